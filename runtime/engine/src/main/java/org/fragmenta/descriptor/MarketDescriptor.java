@@ -1,0 +1,30 @@
+package org.fragmenta.descriptor;
+
+import java.util.Optional;
+
+/**
+ * A market for the final product: a fixed place that one block serves over a service link of its own.
+ *
+ * @param id unique within the model
+ * @param label the name that reports print
+ * @param region where the product is handed over
+ * @param from block that ships the product
+ * @param demand units a period
+ * @param weightKg weight of a unit of the product, kilograms
+ * @param value value of a unit of the product, money
+ * @param shipmentKg weight of a shipment, kilograms
+ * @param unitRow cost a unit by region of the shipping block, instead of the formula
+ * @param source where the figures come from, or "illustrative"
+ */
+public record MarketDescriptor(
+        String id,
+        String label,
+        String region,
+        String from,
+        double demand,
+        double weightKg,
+        double value,
+        double shipmentKg,
+        Optional<CostRow> unitRow,
+        String source) {
+}

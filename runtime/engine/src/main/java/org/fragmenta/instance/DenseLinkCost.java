@@ -1,0 +1,66 @@
+package org.fragmenta.instance;
+
+import java.util.Arrays;
+
+/** A link cost that stands in a matrix. */
+public final class DenseLinkCost implements LinkCost {
+    private final int regions;
+    private final double[] cells;
+
+    private DenseLinkCost(int regions, double[] cells) {
+        this.regions = regions;
+        this.cells = cells;
+    }
+
+    /**
+     * A matrix by rows: the cost from region {@code f} to region {@code t} stands at {@code f * regions + t}. The
+     * array is kept, not copied, because it can be large; the caller hands it over.
+     */
+    public static DenseLinkCost ofRows(int regions, double[] cells) {
+        if (cells.length != regions * regions) {
+            throw new IllegalArgumentException(cells.length + " cells for " + regions + " regions");
+        }
+        return new DenseLinkCost(regions, cells);
+    }
+
+    @Override
+    public int regions() {
+        return regions;
+    }
+
+    /** The matrix by rows, not to be written to: generated kernels read it in place. */
+    public double[] cells() {
+        return cells;
+    }
+
+    @Override
+    public double at(int from, int to) {
+        return cells[from * regions + to];
+    }
+
+    @Override
+    public void toReceiver(double[] in, double[] out) {
+        Arrays.fill(out, 0, regions, Double.POSITIVE_INFINITY);
+        for (int from = 0; from < regions; from++) {
+            double base = in[from];
+            int row = from * regions;
+            for (int to = 0; to < regions; to++) {
+                double cost = base + cells[row + to];
+                out[to] = cost < out[to] ? cost : out[to];
+            }
+        }
+    }
+
+    @Override
+    public void toSender(double[] in, double[] out) {
+        for (int from = 0; from < regions; from++) {
+            double least = Double.POSITIVE_INFINITY;
+            int row = from * regions;
+            for (int to = 0; to < regions; to++) {
+                double cost = in[to] + cells[row + to];
+                least = cost < least ? cost : least;
+            }
+            out[from] = least;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.fragmenta.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fragmenta.descriptor.ModelDescriptor;
+
+/**
+ * The answer to one solve, with all that is needed to check it.
+ *
+ * @param schema version of this document form; {@link #SCHEMA}
+ * @param model id of the model
+ * @param scenario id of the scenario, "baseline" for the model as it stands
+ * @param status how far the solve came
+ * @param plan the region of every block, by id in canonical order; empty if infeasible
+ * @param cost the plan's cost; absent if infeasible
+ * @param bound proven lower bound of the cost of any plan; absent if infeasible
+ * @param gap cost less bound; absent if infeasible
+ * @param attraction by block and region, what the cheapest plan with the block there costs more than the cheapest of
+ *     all; absent where the block cannot stand. Empty if a limit stopped the solve before it was known
+ * @param ties blocks with more than one cheapest region
+ * @param certificate the proof of the bound, or that no plan exists
+ * @param problem the model that was solved, scenario and settings applied, methods tabulated
+ */
+public record Result(
+        int schema,
+        String model,
+        String scenario,
+        Status status,
+        Map<String, String> plan,
+        Optional<CostSplit> cost,
+        OptionalDouble bound,
+        OptionalDouble gap,
+        Map<String, Map<String, OptionalDouble>> attraction,
+        List<Tie> ties,
+        Certificate certificate,
+        ModelDescriptor problem) {
+
+    /** The document form that this engine reads and writes. */
+    public static final int SCHEMA = 1;
+
+    public Result {
+        ties = List.copyOf(ties);
+    }
+}
