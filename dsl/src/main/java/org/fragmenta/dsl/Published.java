@@ -24,6 +24,9 @@ public @interface Published {
     /** Canonical name of the region set class. */
     String regionSet();
 
+    /** The {@link RegionSet#version() version} that the set states, "" where it states none. */
+    String version() default "";
+
     /** SHA-256 of the region set's document, in lower-case hexadecimal digits. */
     String hash();
 
