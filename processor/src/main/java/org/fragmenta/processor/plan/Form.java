@@ -1,0 +1,13 @@
+package org.fragmenta.processor.plan;
+
+/** How generated code weighs the regions of a block against those of the one other block that it still meets. */
+public enum Form {
+    /** Every region of the block stands in the code, so that a step is one loop. */
+    UNROLLED,
+    /** Two loops over a matrix. */
+    LOOPS,
+    /** The link is asked for a whole message, which it takes from its network without a matrix. */
+    MESSAGES,
+    /** No code of its own: the engine searches, because tables would not fit. */
+    SEARCH
+}

@@ -1,0 +1,23 @@
+package org.fragmenta.processor.plan;
+
+import java.util.List;
+import org.fragmenta.structure.ProblemClass;
+
+/**
+ * How the solver of one model works.
+ *
+ * @param problem class of the block graph, with the elimination
+ * @param pairs the pairs of joined blocks, in the order of their first links
+ * @param steps the elimination; each step comes after those whose messages it receives, and the last one ends it. None
+ *     where the form is {@link Form#SEARCH}
+ * @param form the form of steps that weigh one block against one other
+ * @param tables whether some steps weigh a block against several others at once
+ * @param reason why this class, this order and this form, in sentences for an economist
+ */
+public record SolverPlan(
+        ProblemClass problem, List<Pair> pairs, List<Step> steps, Form form, boolean tables, String reason) {
+    public SolverPlan {
+        pairs = List.copyOf(pairs);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,91 @@
+package org.fragmenta.processor.plan;
+
+import java.util.List;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.structure.Elimination;
+import org.fragmenta.structure.Elimination.Bucket;
+import org.fragmenta.structure.Graph;
+import org.fragmenta.structure.ProblemClass;
+
+/**
+ * Decides how a model is solved, from its block graph and the number of its regions alone.
+ *
+ * <p>Methods are planned for 4,000 bytecodes, half of the 8,000 beyond which the JVM never compiles a method.
+ */
+public final class SolverPlanner {
+    /** A region takes about 25 bytecodes of an unrolled step; beyond this many, code grows and time does not shrink. */
+    static final int MOST_UNROLLED = 24;
+
+    /** From here on a message through the logistic network beats two loops over a matrix. */
+    static final int FEWEST_FOR_MESSAGES = 60;
+
+    /** Cells of all tables together, 32 MB. */
+    private static final double MOST_CELLS = 4e6;
+
+    /** Sums to form, about a tenth of a second. */
+    private static final double MOST_SUMS = 1e8;
+
+    private SolverPlanner() {}
+
+    /** The plan for a model that keeps the rules of models. */
+    public static SolverPlan plan(ModelDescriptor model) {
+        int regions = model.regionSet().regions().size();
+        List<Pair> pairs = BlockPairs.of(model);
+        ProblemClass problem = ProblemClass.of(Graph.of(
+                model.blocks().size(),
+                pairs.stream().map(pair -> new int[] {pair.rows(), pair.columns()}).toList()));
+        Elimination elimination = problem.elimination();
+        if (elimination.width() > 1 && !tablesFit(elimination, regions)) {
+            return new SolverPlan(
+                    problem, pairs, List.of(), Form.SEARCH, false, problem.reason() + " " + search(elimination, regions));
+        }
+        List<Step> steps = Steps.of(elimination, pairs);
+        boolean tables = steps.stream().anyMatch(Step.Tabulate.class::isInstance);
+        Form form = form(regions);
+        String reason = problem.reason() + " " + why(form, regions, !pairs.isEmpty()) + (tables ? " " + tabulated(regions) : "");
+        return new SolverPlan(problem, pairs, steps, form, tables, reason.strip());
+    }
+
+    private static boolean tablesFit(Elimination elimination, int regions) {
+        double cells = 0;
+        double sums = 0;
+        for (Bucket bucket : elimination.buckets()) {
+            double table = Math.pow(regions, bucket.separator().size());
+            cells += table;
+            sums += table * regions * (1 + bucket.children().size());
+        }
+        return cells <= MOST_CELLS && sums <= MOST_SUMS;
+    }
+
+    private static Form form(int regions) {
+        if (regions <= MOST_UNROLLED) {
+            return Form.UNROLLED;
+        }
+        return regions < FEWEST_FOR_MESSAGES ? Form.LOOPS : Form.MESSAGES;
+    }
+
+    private static String why(Form form, int regions, boolean linked) {
+        if (!linked) {
+            return "";
+        }
+        return switch (form) {
+            case UNROLLED -> "With " + regions + " regions, each step is written out region by region, which is"
+                    + " fastest and stays far below the size up to which the JVM compiles a method.";
+            case LOOPS -> "With " + regions + " regions, each step is two loops over the cost matrix of a link.";
+            case MESSAGES -> "With " + regions + " regions, each link computes the least costs to all regions at once"
+                    + " along the logistic network, so that no matrix of regions by regions is needed.";
+            case SEARCH -> "";
+        };
+    }
+
+    private static String tabulated(int regions) {
+        return "Where a block meets several others at once, its least costs are tabulated for every choice of their "
+                + regions + " regions.";
+    }
+
+    private static String search(Elimination elimination, int regions) {
+        return "Tables over " + elimination.width() + " blocks with " + regions
+                + " regions each would not fit, so the engine bounds the cost by moving it between links and blocks"
+                + " and branches until the bound meets the plan.";
+    }
+}
