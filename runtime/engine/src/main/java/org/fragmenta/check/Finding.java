@@ -12,8 +12,7 @@ import java.util.List;
  * @param trace further lines: a cycle step by step, the jars that disagree
  * @param maybe what to write instead, a sentence that completes "Maybe"
  */
-public record Finding(
-        String code, Severity severity, String path, String problem, List<String> trace, String maybe) {
+public record Finding(String code, Severity severity, String path, String problem, List<String> trace, String maybe) {
 
     public Finding {
         trace = List.copyOf(trace);

@@ -57,14 +57,46 @@ public record BlockDescriptor(
     /** A block whose costs are the two rows and nothing else. */
     public static BlockDescriptor ofRows(String id, CostRow setupRow, CostRow unitRow) {
         return new BlockDescriptor(
-                id, id, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, List.of(), List.of(), Optional.of(setupRow),
-                Optional.of(unitRow), List.of(), "");
+                id,
+                id,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                10,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                Optional.of(setupRow),
+                Optional.of(unitRow),
+                List.of(),
+                "");
     }
 
     /** This block with explicit rows in place of the formulas. */
     public BlockDescriptor withRows(CostRow newSetupRow, CostRow newUnitRow) {
         return new BlockDescriptor(
-                id, label, laborHours, skilledHours, capital, floorSpace, utilities, profit, setup, lifeYears,
-                fixedCost, complexity, only, except, Optional.of(newSetupRow), Optional.of(newUnitRow), List.of(), source);
+                id,
+                label,
+                laborHours,
+                skilledHours,
+                capital,
+                floorSpace,
+                utilities,
+                profit,
+                setup,
+                lifeYears,
+                fixedCost,
+                complexity,
+                only,
+                except,
+                Optional.of(newSetupRow),
+                Optional.of(newUnitRow),
+                List.of(),
+                source);
     }
 }

@@ -11,5 +11,4 @@ package org.fragmenta.descriptor;
  * @param fee cost of a shipment
  * @param source where the figures come from, or "illustrative"
  */
-public record BorderDescriptor(String id, String first, String second, double hours, double fee, String source) {
-}
+public record BorderDescriptor(String id, String first, String second, double hours, double fee, String source) {}

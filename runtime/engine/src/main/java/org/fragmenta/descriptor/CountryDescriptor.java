@@ -20,5 +20,4 @@ public record CountryDescriptor(
         double exportHours,
         double importFee,
         double exportFee,
-        String source) {
-}
+        String source) {}

@@ -9,5 +9,4 @@ package org.fragmenta.descriptor;
  * @param handlingPerTonne loading, unloading and terminal cost, money a tonne
  */
 public record FallbackDescriptor(
-        double detour, double speedKmPerHour, double costPerTonneKm, double handlingPerTonne) {
-}
+        double detour, double speedKmPerHour, double costPerTonneKm, double handlingPerTonne) {}

@@ -26,5 +26,4 @@ public record MarketDescriptor(
         double value,
         double shipmentKg,
         Optional<CostRow> unitRow,
-        String source) {
-}
+        String source) {}

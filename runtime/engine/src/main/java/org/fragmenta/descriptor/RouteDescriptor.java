@@ -24,5 +24,4 @@ public record RouteDescriptor(
         double hours,
         double costPerTonneKm,
         double handlingPerTonne,
-        String source) {
-}
+        String source) {}

@@ -6,5 +6,4 @@ package org.fragmenta.descriptor;
  * @param table id of a {@link CostTable} of the model
  * @param factor multiplier, zero or more
  */
-public record TableUse(String table, double factor) {
-}
+public record TableUse(String table, double factor) {}
