@@ -63,4 +63,9 @@ public final class DenseLinkCost implements LinkCost {
             out[from] = least;
         }
     }
+
+    @Override
+    public void costsFrom(int from, double[] out) {
+        System.arraycopy(cells, from * regions, out, 0, regions);
+    }
 }

@@ -19,4 +19,7 @@ public sealed interface LinkCost permits DenseLinkCost, NetworkLinkCost {
 
     /** Fills {@code out[from]} with the least {@code in[to] + at(from, to)} over all receivers' regions. */
     void toSender(double[] in, double[] out);
+
+    /** Fills {@code out[to]} with {@code at(from, to)} for all receivers' regions, faster than one by one. */
+    void costsFrom(int from, double[] out);
 }
