@@ -1,0 +1,131 @@
+package org.fragmenta.check;
+
+import static org.fragmenta.check.Severity.ERROR;
+import static org.fragmenta.check.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every code that a user can meet, with its severity and the title of its page {@code docs/diagnostics/<CODE>.md}.
+ *
+ * <p>Codes are stable: one that goes out of use is never given to something else. 1xx is structure, 2xx numbers, 3xx
+ * regions and tables, 4xx logistics and trade, 5xx cost methods and the shape of code, 6xx composition and versions,
+ * 7xx documents and settings, 9xx warnings and internal errors.
+ */
+public enum Diagnostic {
+    DUPLICATE_BLOCK("FRG-101", ERROR, "Two blocks of one name"),
+    DUPLICATE_LINK("FRG-102", ERROR, "Two service links of one name"),
+    DUPLICATE_MARKET("FRG-103", ERROR, "Two markets of one name"),
+    DUPLICATE_TABLE("FRG-104", ERROR, "Two cost tables of one name"),
+    DUPLICATE_SCENARIO("FRG-105", ERROR, "Two scenarios of one name"),
+    BLANK_NAME("FRG-106", ERROR, "Element without a name"),
+    UNUSABLE_NAME("FRG-107", ERROR, "Name that a setting cannot address"),
+    RESERVED_NAME("FRG-108", ERROR, "Scenario named like the model as it stands"),
+    UNKNOWN_BLOCK_IN_LINK("FRG-110", ERROR, "Service link to an unknown block"),
+    UNKNOWN_BLOCK_IN_MARKET("FRG-111", ERROR, "Market served by an unknown block"),
+    SELF_LINK("FRG-112", ERROR, "Service link from a block to itself"),
+    CYCLE("FRG-113", ERROR, "Goods flow in a circle"),
+    DISCONNECTED("FRG-114", ERROR, "Blocks that no service link joins"),
+    NO_BLOCKS("FRG-115", ERROR, "Model without production blocks"),
+    UNFED_MARKET("FRG-116", ERROR, "Market fed by no block"),
+    NO_OUTPUT("FRG-117", ERROR, "Markets, but no output"),
+    DEMAND_ABOVE_OUTPUT("FRG-118", ERROR, "Markets ask for more than the model makes"),
+    NO_HOST("FRG-120", ERROR, "Block that no region can host"),
+    INSEPARABLE_APART("FRG-121", ERROR, "Inseparable blocks without a common region"),
+    IMPOSSIBLE_LINK("FRG-122", ERROR, "Service link that joins no pair of regions"),
+
+    NOT_FINITE("FRG-201", ERROR, "Not a finite number"),
+    NEGATIVE("FRG-202", ERROR, "Negative number"),
+    NOT_A_SHARE("FRG-203", ERROR, "Number outside 0 to 1"),
+    DISCOUNT_RATE("FRG-204", ERROR, "Discount rate outside 0 to 1"),
+    SHORT_LIFE("FRG-205", ERROR, "Plant that lives less than a year"),
+    NO_PRODUCTIVITY("FRG-206", ERROR, "Productivity that is not above 0"),
+    SHORT_DETOUR("FRG-207", ERROR, "Way shorter than the great circle"),
+    NOT_POSITIVE("FRG-208", ERROR, "Number that must be above 0"),
+    LATITUDE("FRG-209", ERROR, "Latitude out of range"),
+    LONGITUDE("FRG-210", ERROR, "Longitude out of range"),
+    NEGATIVE_CELL("FRG-211", ERROR, "Negative cell in a cost row or table"),
+
+    DUPLICATE_REGION("FRG-301", ERROR, "Two regions of one name"),
+    DUPLICATE_COUNTRY("FRG-302", ERROR, "Two countries of one name"),
+    NO_REGIONS("FRG-303", ERROR, "Region set without regions"),
+    UNKNOWN_REGION_IN_MARKET("FRG-304", ERROR, "Market in an unknown region"),
+    UNKNOWN_REGION_IN_BLOCK("FRG-305", ERROR, "Unknown region in a block's only or except"),
+    MISSING_WAGE("FRG-307", ERROR, "Wage missing where a block uses it"),
+    MISSING_SKILLED_WAGE("FRG-308", ERROR, "Skilled wage missing where a block uses it"),
+    MISSING_RENT("FRG-309", ERROR, "Rent missing where a block uses it"),
+    MISSING_CAPITAL_COST("FRG-310", ERROR, "Capital cost missing where a block uses it"),
+    MISSING_UTILITY_PRICE("FRG-311", ERROR, "Utility price missing where a block uses it"),
+    MISSING_CAPABILITY("FRG-312", ERROR, "Capability missing where a block uses it"),
+    HALF_COORDINATES("FRG-313", ERROR, "Latitude without longitude"),
+    ROW_SIZE("FRG-314", ERROR, "Cost row that does not match the regions"),
+    TABLE_SIZE("FRG-315", ERROR, "Cost table that does not match the regions"),
+    UNKNOWN_TABLE("FRG-316", ERROR, "Service link that uses an unknown table"),
+    CURRENCY_MISMATCH("FRG-317", ERROR, "Model and region set in different currencies"),
+    NO_COUNTRY("FRG-318", ERROR, "Region without a country"),
+
+    DUPLICATE_ROUTE("FRG-401", ERROR, "Two routes of one name"),
+    DUPLICATE_BORDER("FRG-402", ERROR, "Two borders of one name"),
+    DUPLICATE_AGREEMENT("FRG-403", ERROR, "Two agreements of one name"),
+    UNKNOWN_REGION_IN_ROUTE("FRG-404", ERROR, "Route to an unknown region"),
+    SELF_ROUTE("FRG-405", ERROR, "Route from a region to itself"),
+    UNKNOWN_COUNTRY_IN_BORDER("FRG-406", ERROR, "Border of an unknown country"),
+    UNKNOWN_COUNTRY_IN_AGREEMENT("FRG-407", ERROR, "Agreement with an unknown country"),
+    SELF_BORDER("FRG-408", ERROR, "Border of a country with itself"),
+    REPEATED_BORDER("FRG-409", ERROR, "Two borders between the same countries"),
+    NO_WAY("FRG-410", ERROR, "No way between regions that goods must join"),
+    NO_COORDINATES("FRG-411", ERROR, "Coordinates missing where the great circle is needed"),
+    MISSING_COUNTRY_FACTS("FRG-412", ERROR, "Goods cross a border without trade facts"),
+
+    DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
+    WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),
+    VALUE_WITHOUT_WEIGHT("FRG-903", WARNING, "Goods with value but without weight"),
+    LIKE_A_PERCENTAGE("FRG-904", WARNING, "Share that looks like a percentage"),
+    UNUSED_TABLE("FRG-905", WARNING, "Cost table that no link uses");
+
+    private final String code;
+    private final Severity severity;
+    private final String title;
+
+    Diagnostic(String code, Severity severity, String title) {
+        this.code = code;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The stable code, {@code FRG-203}. */
+    public String code() {
+        return code;
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong, in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** The diagnostic of a code; absent if there is none. */
+    public static Optional<Diagnostic> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(diagnostic -> diagnostic.code.equals(code))
+                .findFirst();
+    }
+
+    /**
+     * A finding of this kind.
+     *
+     * @param path the element and field at fault, {@code links.CutPanels.from}; "" for the model as a whole
+     * @param problem what is wrong, with names and values, and why it matters
+     * @param maybe what to write instead, a sentence that completes "Maybe"
+     */
+    public Finding at(String path, String problem, String maybe) {
+        return severity == ERROR
+                ? Finding.error(code, path, problem, maybe)
+                : Finding.warning(code, path, problem, maybe);
+    }
+}

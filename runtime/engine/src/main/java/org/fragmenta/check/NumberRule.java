@@ -1,0 +1,161 @@
+package org.fragmenta.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
+
+/** Every number is finite and in the range of its field (theory E-3, E-4). */
+final class NumberRule implements ModelRule {
+
+    @Override
+    public List<Finding> check(ModelDescriptor model) {
+        Numbers numbers = new Numbers();
+        numbers.check("output", "Model " + model.id(), "output", model.output(), Range.AT_LEAST_ZERO, "units a period");
+        economy(numbers, model.economy());
+        Declared.blocks(model).forEach(block -> {
+            var value = block.value();
+            numbers.check(block, "laborHours", value.laborHours(), Range.AT_LEAST_ZERO, "hours a unit of output");
+            numbers.check(block, "skilledHours", value.skilledHours(), Range.AT_LEAST_ZERO, "hours a unit of output");
+            numbers.check(block, "capital", value.capital(), Range.AT_LEAST_ZERO, "money a unit of yearly output");
+            numbers.check(
+                    block, "floorSpace", value.floorSpace(), Range.AT_LEAST_ZERO, "square metre months a unit of output");
+            numbers.check(block, "utilities", value.utilities(), Range.AT_LEAST_ZERO, "units a unit of output");
+            numbers.check(block, "profit", value.profit(), Range.AT_LEAST_ZERO, "money a unit of output");
+            numbers.check(block, "setup", value.setup(), Range.AT_LEAST_ZERO, "money");
+            numbers.check(block, "lifeYears", value.lifeYears(), Range.LIFE, "years");
+            numbers.check(block, "fixedCost", value.fixedCost(), Range.AT_LEAST_ZERO, "money a period");
+            numbers.check(block, "complexity", value.complexity(), Range.SHARE, "technological complexity");
+        });
+        Declared.links(model).forEach(link -> link(numbers, link));
+        Declared.markets(model).forEach(market -> {
+            var value = market.value();
+            numbers.check(market, "demand", value.demand(), Range.AT_LEAST_ZERO, "units a period");
+            numbers.check(market, "weightKg", value.weightKg(), Range.AT_LEAST_ZERO, "kilograms a unit");
+            numbers.check(market, "value", value.value(), Range.AT_LEAST_ZERO, "money a unit");
+            numbers.check(market, "shipmentKg", value.shipmentKg(), Range.POSITIVE, "kilograms a shipment");
+        });
+        scenarios(numbers, model);
+        regions(numbers, model);
+        trade(numbers, model);
+        return numbers.findings;
+    }
+
+    private static void economy(Numbers numbers, EconomyDescriptor economy) {
+        numbers.economy("discountRate", economy.discountRate(), Range.DISCOUNT_RATE, "share a year");
+        numbers.economy("timeCost", economy.timeCost(), Range.AT_LEAST_ZERO, "share of value an hour");
+        numbers.economy(
+                "complexityPenalty", economy.complexityPenalty(), Range.AT_LEAST_ZERO, "rise of unit cost a unit of gap");
+        numbers.economy("complexitySlack", economy.complexitySlack(), Range.SHARE, "complexity above capability");
+    }
+
+    private static void link(Numbers numbers, Declared<LinkDescriptor> link) {
+        var value = link.value();
+        numbers.check(link, "flow", value.flow(), Range.AT_LEAST_ZERO, "travelling units a unit of output");
+        numbers.check(link, "weightKg", value.weightKg(), Range.AT_LEAST_ZERO, "kilograms a travelling unit");
+        numbers.check(link, "value", value.value(), Range.AT_LEAST_ZERO, "money a travelling unit");
+        numbers.check(link, "shipmentKg", value.shipmentKg(), Range.POSITIVE, "kilograms a shipment");
+        numbers.check(link, "coordination", value.coordination(), Range.AT_LEAST_ZERO, "money a period");
+        numbers.check(
+                link, "unitCoordination", value.unitCoordination(), Range.AT_LEAST_ZERO, "money a travelling unit");
+        String factor = "multiplier of the table's cells";
+        value.fixedTable()
+                .ifPresent(use -> numbers.check(
+                        link, "fixedTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
+        value.unitTable()
+                .ifPresent(
+                        use -> numbers.check(link, "unitTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
+    }
+
+    private static void scenarios(Numbers numbers, ModelDescriptor model) {
+        for (Declared<ScenarioDescriptor> scenario : Declared.scenarios(model)) {
+            for (int position = 0; position < scenario.value().changes().size(); position++) {
+                var change = scenario.value().changes().get(position);
+                // What the changed field allows is checked once the change is applied.
+                if (!Double.isFinite(change.value())) {
+                    String field = "changes[" + position + "].value";
+                    numbers.check(scenario, field, change.value(), Range.AT_LEAST_ZERO, "what " + change.path() + " becomes");
+                }
+            }
+        }
+    }
+
+    private static void regions(Numbers numbers, ModelDescriptor model) {
+        Declared.regions(model).forEach(region -> {
+            var value = region.value();
+            numbers.check(region, "wage", value.wage(), Range.AT_LEAST_ZERO, "money an hour");
+            numbers.check(region, "skilledWage", value.skilledWage(), Range.AT_LEAST_ZERO, "money an hour");
+            numbers.check(region, "rent", value.rent(), Range.AT_LEAST_ZERO, "money a square metre a month");
+            numbers.check(region, "capitalCost", value.capitalCost(), Range.AT_LEAST_ZERO, "share a year");
+            numbers.check(region, "productivity", value.productivity(), Range.PRODUCTIVITY, "output relative to the norm");
+            numbers.check(region, "utilityPrice", value.utilityPrice(), Range.AT_LEAST_ZERO, "money a unit");
+            numbers.check(region, "profitTax", value.profitTax(), Range.SHARE, "share of profit");
+            numbers.check(region, "capability", value.capability(), Range.SHARE, "technological capability");
+            numbers.check(region, "setupFactor", value.setupFactor(), Range.AT_LEAST_ZERO, "multiplier of set-up");
+            numbers.check(region, "latitude", value.latitude(), Range.LATITUDE, "degrees north");
+            numbers.check(region, "longitude", value.longitude(), Range.LONGITUDE, "degrees east");
+        });
+    }
+
+    private static void trade(Numbers numbers, ModelDescriptor model) {
+        Declared.countries(model).forEach(country -> {
+            var value = country.value();
+            numbers.check(country, "tariff", value.tariff(), Range.AT_LEAST_ZERO, "share of value");
+            numbers.check(country, "importHours", value.importHours(), Range.AT_LEAST_ZERO, "hours a shipment");
+            numbers.check(country, "exportHours", value.exportHours(), Range.AT_LEAST_ZERO, "hours a shipment");
+            numbers.check(country, "importFee", value.importFee(), Range.AT_LEAST_ZERO, "money a shipment");
+            numbers.check(country, "exportFee", value.exportFee(), Range.AT_LEAST_ZERO, "money a shipment");
+        });
+        Declared.routes(model).forEach(route -> {
+            var value = route.value();
+            numbers.check(route, "km", value.km(), Range.AT_LEAST_ZERO, "kilometres");
+            numbers.check(route, "hours", value.hours(), Range.AT_LEAST_ZERO, "hours");
+            numbers.check(
+                    route, "costPerTonneKm", value.costPerTonneKm(), Range.AT_LEAST_ZERO, "money a tonne-kilometre");
+            numbers.check(route, "handlingPerTonne", value.handlingPerTonne(), Range.AT_LEAST_ZERO, "money a tonne");
+        });
+        Declared.borders(model).forEach(border -> {
+            numbers.check(border, "hours", border.value().hours(), Range.AT_LEAST_ZERO, "hours a shipment");
+            numbers.check(border, "fee", border.value().fee(), Range.AT_LEAST_ZERO, "money a shipment");
+        });
+        Declared.agreements(model)
+                .forEach(agreement -> numbers.check(
+                        agreement, "tariff", agreement.value().tariff(), Range.AT_LEAST_ZERO, "share of value"));
+        model.regionSet().fallback().ifPresent(way -> {
+            numbers.fallback("detour", way.detour(), Range.DETOUR, "length relative to the great circle");
+            numbers.fallback("speedKmPerHour", way.speedKmPerHour(), Range.POSITIVE, "kilometres an hour");
+            numbers.fallback("costPerTonneKm", way.costPerTonneKm(), Range.AT_LEAST_ZERO, "money a tonne-kilometre");
+            numbers.fallback("handlingPerTonne", way.handlingPerTonne(), Range.AT_LEAST_ZERO, "money a tonne");
+        });
+    }
+
+    /** Findings as they come up. */
+    private static final class Numbers {
+        private final List<Finding> findings = new ArrayList<>();
+
+        void check(Declared<?> element, String field, OptionalDouble value, Range range, String unit) {
+            value.ifPresent(number -> check(element, field, number, range, unit));
+        }
+
+        void check(Declared<?> element, String field, double value, Range range, String unit) {
+            check(element.field(field), element.atStart(), field, value, range, unit);
+        }
+
+        void economy(String field, double value, Range range, String unit) {
+            check("economy." + field, "Economy", field, value, range, unit);
+        }
+
+        void fallback(String field, double value, Range range, String unit) {
+            check("fallback." + field, "Fallback", field, value, range, unit);
+        }
+
+        void check(String path, String owner, String field, double value, Range range, String unit) {
+            if (!Double.isFinite(value) || !range.contains(value)) {
+                findings.add(range.finding(path, owner, field, value, unit));
+            }
+        }
+    }
+}
