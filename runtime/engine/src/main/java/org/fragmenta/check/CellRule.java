@@ -56,11 +56,12 @@ final class CellRule implements ModelRule {
         if (rows.size() != regions || !uneven.isEmpty()) {
             String size = rows.size() != regions
                     ? " has " + rows.size() + " rows"
-                    : ": row " + (uneven.get(0) + 1) + " has " + rows.get(uneven.get(0)).size() + " cells";
+                    : ": row " + (uneven.get(0) + 1) + " has "
+                            + rows.get(uneven.get(0)).size() + " cells";
             findings.add(Diagnostic.TABLE_SIZE.at(
                     rows.size() != regions ? table.field("rows") : table.field("rows") + "[" + uneven.get(0) + "]",
-                    table.atStart() + size + " for the " + regions + " regions of " + model.regionSet().id()
-                            + ". Which cost belongs to which pair of regions is open.",
+                    table.atStart() + size + " for the " + regions + " regions of "
+                            + model.regionSet().id() + ". Which cost belongs to which pair of regions is open.",
                     "write one row a region of origin and in it one cell a region of destination."));
             return;
         }

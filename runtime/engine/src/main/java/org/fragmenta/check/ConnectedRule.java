@@ -24,7 +24,8 @@ final class ConnectedRule implements ModelRule {
         List<Declared<?>> blocks = List.copyOf(Declared.blocks(model));
         // A block that no link can name stands alone because of its name, which is reported as such.
         List<List<Integer>> parts = groups.groups().stream()
-                .filter(part -> part.stream().anyMatch(block -> blocks.get(block).named()))
+                .filter(part ->
+                        part.stream().anyMatch(block -> blocks.get(block).named()))
                 .toList();
         // Each link whose end is not known might join two parts; that mistake is reported as such.
         if (parts.size() - open <= 1) {
@@ -33,7 +34,8 @@ final class ConnectedRule implements ModelRule {
         List<String> trace = new ArrayList<>();
         for (List<Integer> part : parts) {
             trace.add("part " + (trace.size() + 1) + ": "
-                    + NameList.of(part.stream().map(block -> blocks.get(block).id()).toList()));
+                    + NameList.of(
+                            part.stream().map(block -> blocks.get(block).id()).toList()));
         }
         String first = blocks.get(parts.get(0).get(0)).id();
         String second = blocks.get(parts.get(1).get(0)).id();
@@ -42,8 +44,7 @@ final class ConnectedRule implements ModelRule {
                         "links",
                         "The blocks fall into " + parts.size() + " parts that no service link joins. Where one part"
                                 + " stands then has no bearing on the other, so this is not one production process.",
-                        "add the link that joins " + first + " and " + second
-                                + ", or write a model for each part.")
+                        "add the link that joins " + first + " and " + second + ", or write a model for each part.")
                 .withTrace(trace));
     }
 }

@@ -15,8 +15,9 @@ final class CurrencyRule implements ModelRule {
         }
         return List.of(Diagnostic.CURRENCY_MISMATCH.at(
                 "currency",
-                "Model " + model.id() + " counts in " + said(own) + ", region set " + model.regionSet().id() + " in "
-                        + said(regions) + ". Wages and set-up costs of different currencies cannot be added.",
+                "Model " + model.id() + " counts in " + said(own) + ", region set "
+                        + model.regionSet().id() + " in " + said(regions)
+                        + ". Wages and set-up costs of different currencies cannot be added.",
                 "state the model in " + said(regions) + ", or convert the prices of the region set."));
     }
 

@@ -2,7 +2,6 @@ package org.fragmenta.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -130,7 +129,8 @@ final class CycleRule implements ModelRule {
         String first = model.blocks().get(circle.get(0).from()).id();
         List<String> steps = circle.stream()
                 .map(arc -> "block " + model.blocks().get(arc.from()).id() + " sends to block "
-                        + model.blocks().get(arc.to()).id() + " over " + arc.link().said())
+                        + model.blocks().get(arc.to()).id() + " over "
+                        + arc.link().said())
                 .toList();
         return Diagnostic.CYCLE
                 .at(

@@ -18,7 +18,8 @@ final class DemandRule implements ModelRule {
         if (model.markets().isEmpty() || wrong || !Double.isFinite(output) || output < 0) {
             return List.of();
         }
-        double demand = model.markets().stream().mapToDouble(MarketDescriptor::demand).sum();
+        double demand =
+                model.markets().stream().mapToDouble(MarketDescriptor::demand).sum();
         if (output == 0) {
             return List.of(Diagnostic.NO_OUTPUT.at(
                     "output",

@@ -31,7 +31,9 @@ final class HostRule implements ModelRule {
             ModelDescriptor model, Declared<BlockDescriptor> block, Map<Hosts.Reason, BitSet> excluded) {
         List<String> trace = new ArrayList<>();
         excluded.forEach((reason, regions) -> trace.add(reason.said() + ": "
-                + NameList.of(regions.stream().mapToObj(region -> region(model, region)).toList())));
+                + NameList.of(regions.stream()
+                        .mapToObj(region -> region(model, region))
+                        .toList())));
         String field = "";
         String maybe = "widen what limits the block, or add a region that can host it.";
         if (excluded.size() == 1) {

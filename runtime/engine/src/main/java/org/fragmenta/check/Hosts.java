@@ -125,7 +125,10 @@ final class Hosts {
 
     private static BitSet amongExcept(BlockDescriptor block, Map<String, Integer> positions) {
         BitSet regions = new BitSet();
-        block.except().stream().filter(positions::containsKey).map(positions::get).forEach(regions::set);
+        block.except().stream()
+                .filter(positions::containsKey)
+                .map(positions::get)
+                .forEach(regions::set);
         return regions;
     }
 

@@ -37,7 +37,8 @@ final class LinkEndsRule implements ModelRule {
             Declared<LinkDescriptor> link, String field, String verb, String block, List<String> blocks) {
         return Diagnostic.UNKNOWN_BLOCK_IN_LINK.at(
                 link.field(field),
-                link.atStart() + " " + verb + (block.isBlank() ? " no block" : " " + block + ", which is no block of the model")
+                link.atStart() + " " + verb
+                        + (block.isBlank() ? " no block" : " " + block + ", which is no block of the model")
                         + ". What it costs to keep two blocks apart is open while one of them is unknown."
                         + known(blocks),
                 NameList.orNear(block, blocks, "declare the block, or name one that exists."));

@@ -34,11 +34,16 @@ final class MarketRule implements ModelRule {
             if (!regions.contains(region)) {
                 findings.add(Diagnostic.UNKNOWN_REGION_IN_MARKET.at(
                         market.field("region"),
-                        market.atStart() + (region.isBlank() ? " lies in no region" : " lies in " + region
-                                + ", which is no region of " + model.regionSet().id())
+                        market.atStart()
+                                + (region.isBlank()
+                                        ? " lies in no region"
+                                        : " lies in " + region + ", which is no region of "
+                                                + model.regionSet().id())
                                 + ". Freight, border and tariff on the way to its buyers follow from where it lies.",
                         NameList.orNear(
-                                region, regions, "add the region to the set, or name the nearest port that is in it.")));
+                                region,
+                                regions,
+                                "add the region to the set, or name the nearest port that is in it.")));
             }
         }
         return findings;

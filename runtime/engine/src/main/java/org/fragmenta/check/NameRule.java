@@ -49,7 +49,9 @@ final class NameRule implements ModelRule {
             return Stream.of(Diagnostic.UNUSABLE_NAME.at(
                     element.field("id"),
                     "The name \"" + printable(name) + "\" of a " + element.noun() + " holds "
-                            + (reserved ? "one of the signs " + RESERVED : "blanks or control characters at its ends or within")
+                            + (reserved
+                                    ? "one of the signs " + RESERVED
+                                    : "blanks or control characters at its ends or within")
                             + ". A what-if such as regions.Savannakhet.wage=1.30 could not address it.",
                     "use letters, digits, hyphens and single blanks within the name."));
         }

@@ -22,7 +22,11 @@ final class NumberRule implements ModelRule {
             numbers.check(block, "skilledHours", value.skilledHours(), Range.AT_LEAST_ZERO, "hours a unit of output");
             numbers.check(block, "capital", value.capital(), Range.AT_LEAST_ZERO, "money a unit of yearly output");
             numbers.check(
-                    block, "floorSpace", value.floorSpace(), Range.AT_LEAST_ZERO, "square metre months a unit of output");
+                    block,
+                    "floorSpace",
+                    value.floorSpace(),
+                    Range.AT_LEAST_ZERO,
+                    "square metre months a unit of output");
             numbers.check(block, "utilities", value.utilities(), Range.AT_LEAST_ZERO, "units a unit of output");
             numbers.check(block, "profit", value.profit(), Range.AT_LEAST_ZERO, "money a unit of output");
             numbers.check(block, "setup", value.setup(), Range.AT_LEAST_ZERO, "money");
@@ -48,7 +52,10 @@ final class NumberRule implements ModelRule {
         numbers.economy("discountRate", economy.discountRate(), Range.DISCOUNT_RATE, "share a year");
         numbers.economy("timeCost", economy.timeCost(), Range.AT_LEAST_ZERO, "share of value an hour");
         numbers.economy(
-                "complexityPenalty", economy.complexityPenalty(), Range.AT_LEAST_ZERO, "rise of unit cost a unit of gap");
+                "complexityPenalty",
+                economy.complexityPenalty(),
+                Range.AT_LEAST_ZERO,
+                "rise of unit cost a unit of gap");
         numbers.economy("complexitySlack", economy.complexitySlack(), Range.SHARE, "complexity above capability");
     }
 
@@ -63,11 +70,9 @@ final class NumberRule implements ModelRule {
                 link, "unitCoordination", value.unitCoordination(), Range.AT_LEAST_ZERO, "money a travelling unit");
         String factor = "multiplier of the table's cells";
         value.fixedTable()
-                .ifPresent(use -> numbers.check(
-                        link, "fixedTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
+                .ifPresent(use -> numbers.check(link, "fixedTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
         value.unitTable()
-                .ifPresent(
-                        use -> numbers.check(link, "unitTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
+                .ifPresent(use -> numbers.check(link, "unitTable.factor", use.factor(), Range.AT_LEAST_ZERO, factor));
     }
 
     private static void scenarios(Numbers numbers, ModelDescriptor model) {
@@ -77,7 +82,8 @@ final class NumberRule implements ModelRule {
                 // What the changed field allows is checked once the change is applied.
                 if (!Double.isFinite(change.value())) {
                     String field = "changes[" + position + "].value";
-                    numbers.check(scenario, field, change.value(), Range.AT_LEAST_ZERO, "what " + change.path() + " becomes");
+                    numbers.check(
+                            scenario, field, change.value(), Range.AT_LEAST_ZERO, "what " + change.path() + " becomes");
                 }
             }
         }
@@ -90,7 +96,8 @@ final class NumberRule implements ModelRule {
             numbers.check(region, "skilledWage", value.skilledWage(), Range.AT_LEAST_ZERO, "money an hour");
             numbers.check(region, "rent", value.rent(), Range.AT_LEAST_ZERO, "money a square metre a month");
             numbers.check(region, "capitalCost", value.capitalCost(), Range.AT_LEAST_ZERO, "share a year");
-            numbers.check(region, "productivity", value.productivity(), Range.PRODUCTIVITY, "output relative to the norm");
+            numbers.check(
+                    region, "productivity", value.productivity(), Range.PRODUCTIVITY, "output relative to the norm");
             numbers.check(region, "utilityPrice", value.utilityPrice(), Range.AT_LEAST_ZERO, "money a unit");
             numbers.check(region, "profitTax", value.profitTax(), Range.SHARE, "share of profit");
             numbers.check(region, "capability", value.capability(), Range.SHARE, "technological capability");

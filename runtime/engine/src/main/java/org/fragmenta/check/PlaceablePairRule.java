@@ -25,7 +25,11 @@ final class PlaceablePairRule implements ModelRule {
         for (Declared<LinkDescriptor> link : links) {
             int from = model.blockIndex(link.value().from());
             int to = model.blockIndex(link.value().to());
-            if (from < 0 || to < 0 || from == to || hosts.regions(from).isEmpty() || hosts.regions(to).isEmpty()) {
+            if (from < 0
+                    || to < 0
+                    || from == to
+                    || hosts.regions(from).isEmpty()
+                    || hosts.regions(to).isEmpty()) {
                 continue;
             }
             if (!link.value().separable()) {
@@ -70,7 +74,8 @@ final class PlaceablePairRule implements ModelRule {
         findings.add(Diagnostic.INSEPARABLE_APART
                 .at(
                         link.field("separable"),
-                        link.atStart() + " keeps blocks " + link.value().from() + " and " + link.value().to()
+                        link.atStart() + " keeps blocks " + link.value().from() + " and "
+                                + link.value().to()
                                 + " in one region, but no region can host "
                                 + (trace.size() > 2 ? "all that must stand together" : "both")
                                 + ", so the model has no solution.",
@@ -82,7 +87,8 @@ final class PlaceablePairRule implements ModelRule {
         return Diagnostic.IMPOSSIBLE_LINK.at(
                 link.path(),
                 link.atStart() + " joins no pair of regions: its tables mark every region of block "
-                        + link.value().from() + " with every region of block " + link.value().to()
+                        + link.value().from() + " with every region of block "
+                        + link.value().to()
                         + " as impossible, so the model has no solution.",
                 "state the cost of the pairs that are possible, or widen where the two blocks may stand.");
     }
@@ -114,8 +120,8 @@ final class PlaceablePairRule implements ModelRule {
         return use.flatMap(used -> model.tables().stream()
                 .filter(table -> table.id().equals(used.table()))
                 .findFirst()
-                .filter(table -> table.rows().size() == size
-                        && table.rows().stream().allMatch(row -> row.size() == size)));
+                .filter(table ->
+                        table.rows().size() == size && table.rows().stream().allMatch(row -> row.size() == size)));
     }
 
     private static boolean allows(Optional<CostTable> table, int from, int to) {
