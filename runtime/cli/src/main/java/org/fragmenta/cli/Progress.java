@@ -1,0 +1,54 @@
+package org.fragmenta.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * A line on a terminal that says what takes so long, from the second second on; it is gone when the work is done.
+ * Nothing where nobody watches.
+ */
+final class Progress implements AutoCloseable {
+    private static final long TICK_MILLIS = 1000;
+    private static final String ERASE_LINE = "\r\u001b[2K";
+
+    private final Thread ticker;
+
+    private Progress(Thread ticker) {
+        this.ticker = ticker;
+    }
+
+    static Progress start(Terminal terminal, String what) {
+        Thread ticker = new Thread(() -> tick(terminal.err(), what), "progress");
+        ticker.setDaemon(true);
+        if (terminal.interactive()) {
+            ticker.start();
+        }
+        return new Progress(ticker);
+    }
+
+    @Override
+    public void close() {
+        ticker.interrupt();
+        try {
+            ticker.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tick(PrintWriter err, String what) {
+        int seconds = 0;
+        try {
+            while (true) {
+                Thread.sleep(TICK_MILLIS);
+                seconds++;
+                err.print(ERASE_LINE + what + " ... " + seconds + " s");
+                err.flush();
+            }
+        } catch (InterruptedException done) {
+            if (seconds > 0) {
+                err.print(ERASE_LINE);
+                err.flush();
+            }
+        }
+    }
+}

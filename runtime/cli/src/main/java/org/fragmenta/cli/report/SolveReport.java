@@ -1,0 +1,123 @@
+package org.fragmenta.cli.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.fragmenta.cli.text.Column;
+import org.fragmenta.cli.text.Numbers;
+import org.fragmenta.cli.text.Page;
+import org.fragmenta.cli.text.Style.Verdict;
+import org.fragmenta.cli.text.Table;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.result.Tie;
+import org.fragmenta.result.Tolerance;
+
+/** The answer to a solve: plan, closest rivals, cost by origin, ties, and how far all that is proven. */
+public final class SolveReport {
+    private static final int TIED_REGIONS_SHOWN = 10;
+
+    private final Result result;
+    private final ModelDescriptor model;
+    private final String unit;
+
+    public SolveReport(Result result) {
+        this.result = result;
+        this.model = result.problem();
+        this.unit = Units.moneyAPeriod(model);
+    }
+
+    /** Writes the answer to a page. */
+    public void writeTo(Page page) {
+        title(page);
+        verdict(page);
+        result.cost().ifPresent(cost -> {
+            page.heading("Plan (gap to the closest rival in " + unit + ")");
+            page.table(plan(cost));
+            ties(page);
+            page.heading("Cost (" + unit + ")");
+            page.table(CostTables.summary(cost));
+            page.heading("Cost by block (" + unit + ")");
+            page.table(CostTables.blocks(cost.blocks()));
+            if (!cost.links().isEmpty()) {
+                page.heading("Cost by service link (" + unit + ")");
+                page.table(CostTables.links("link", cost.links()));
+            }
+            if (!cost.markets().isEmpty()) {
+                page.heading("Cost by market (" + unit + ")");
+                page.table(CostTables.links("market", cost.markets()));
+            }
+        });
+    }
+
+    private void title(Page page) {
+        page.heading(model.title().isEmpty() ? model.id() : model.title());
+        page.text("Model " + model.id() + ", scenario " + result.scenario() + ", output "
+                + Numbers.amount(model.output()) + " " + Units.aPeriod(model) + "; "
+                + Units.count(model.blocks().size(), "block") + ", "
+                + Units.count(model.regionSet().regions().size(), "region") + ", "
+                + Units.count(model.links().size(), "link") + ", "
+                + Units.count(model.markets().size(), "market") + ".");
+    }
+
+    private void verdict(Page page) {
+        double total = result.cost().map(CostSplit::total).orElse(0.0);
+        double bound = result.bound().orElse(total);
+        switch (result.status()) {
+            case PROVEN ->
+                page.verdict(
+                        Verdict.GOOD,
+                        "proven",
+                        ": no plan costs less than " + Numbers.amount(total) + " " + unit + ".");
+            case LIMIT ->
+                page.verdict(
+                        Verdict.OPEN,
+                        "limit",
+                        ": the solve was stopped with a plan at " + Numbers.amount(total) + " " + unit
+                                + "; no plan costs less than " + Numbers.amount(bound) + " (gap "
+                                + Numbers.amount(result.gap().orElse(total - bound)) + share(total - bound, total)
+                                + ").");
+            case INFEASIBLE ->
+                page.verdict(
+                        Verdict.BAD,
+                        "infeasible",
+                        ": no plan gives every block a region that may host it and that its links can reach.");
+        }
+    }
+
+    private static String share(double part, double total) {
+        return total == 0 ? "" : ", " + Numbers.percent(part / total);
+    }
+
+    private Table plan(CostSplit cost) {
+        Table table = new Table(List.of(
+                Column.key("block"), Column.name("stands in"), Column.name("closest rival"), Column.number("gap")));
+        result.plan().forEach((block, region) -> {
+            Optional<Rival> rival = Rival.closest(result, block);
+            table.row(List.of(
+                    block,
+                    region,
+                    rival.map(Rival::region).orElse(result.attraction().isEmpty() ? "not known" : "none"),
+                    rival.map(found -> gap(found.gap(), cost.total())).orElse("-")));
+        });
+        return table;
+    }
+
+    private static String gap(double gap, double total) {
+        return gap <= Tolerance.at(total) ? "tie" : Numbers.amount(gap);
+    }
+
+    private void ties(Page page) {
+        if (result.status() == Status.PROVEN && result.ties().isEmpty()) {
+            page.text("No ties: no other plan costs as little.");
+        }
+        for (Tie tie : result.ties()) {
+            List<String> regions = tie.regions();
+            int more = regions.size() - TIED_REGIONS_SHOWN;
+            page.text("Tie: " + tie.block() + " costs the same in "
+                    + String.join(", ", regions.subList(0, Math.min(regions.size(), TIED_REGIONS_SHOWN)))
+                    + (more > 0 ? " and " + more + " more" : "") + ".");
+        }
+    }
+}
