@@ -1,0 +1,197 @@
+package org.fragmenta.instance;
+
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.logistics.Logistics;
+import org.fragmenta.result.CostSplit;
+
+/**
+ * A model in numbers: what every block, link and market costs, affine in output (theory CO-1).
+ *
+ * <p>Immutable. Each {@code with} method answers a new cost model that shares everything the change does not touch, so
+ * that a what-if of a small model takes well under a microsecond; what changes the logistic network takes longer, but
+ * keeps its contraction order. A what-if is taken as it is: its numbers are to be within the ranges of the descriptors.
+ */
+public final class CostModel {
+    private final ModelDescriptor model;
+    private final MethodCosts methods;
+    private final Logistics logistics;
+    private final BlockCosts blocks;
+    private final LinkCosts links;
+    private final MarketCosts markets;
+
+    private CostModel(
+            ModelDescriptor model,
+            MethodCosts methods,
+            Logistics logistics,
+            BlockCosts blocks,
+            LinkCosts links,
+            MarketCosts markets) {
+        this.model = model;
+        this.methods = methods;
+        this.logistics = logistics;
+        this.blocks = blocks;
+        this.links = links;
+        this.markets = markets;
+    }
+
+    /**
+     * The costs of a model that obeys the rules of {@code org.fragmenta.check}.
+     *
+     * @param custom the model's cost methods
+     * @throws org.fragmenta.check.ModelException if a cost method fails, or returns NaN or a negative number; positive
+     *     infinity is its way to say "impossible"
+     */
+    public static CostModel of(ModelDescriptor model, CustomCosts custom) {
+        return of(model, new MethodCosts(custom), Logistics.of(model.regionSet()));
+    }
+
+    private static CostModel of(ModelDescriptor model, MethodCosts methods, Logistics logistics) {
+        return new CostModel(
+                model,
+                methods,
+                logistics,
+                BlockCosts.of(model, methods),
+                LinkCosts.of(model, new LinkPricing(model, logistics, methods)),
+                MarketCosts.of(model, logistics));
+    }
+
+    /** The model that these are the costs of, all what-ifs applied. */
+    public ModelDescriptor model() {
+        return model;
+    }
+
+    /** Its logistics. */
+    public Logistics logistics() {
+        return logistics;
+    }
+
+    /** The numbers to solve at the model's own output. */
+    public Instance instance() {
+        return at(model.output());
+    }
+
+    /**
+     * The numbers to solve at some output.
+     *
+     * @param output units of the final product a period, finite and zero or more; markets take in proportion
+     */
+    public Instance at(double output) {
+        if (!(output >= 0) || output == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException("output is " + output + "; it must be a finite number of zero or more");
+        }
+        int regions = model.regionSet().regions().size();
+        double[][] cost = new double[model.blocks().size()][regions];
+        for (int block = 0; block < cost.length; block++) {
+            double fixed = model.blocks().get(block).fixedCost();
+            double[] row = cost[block];
+            for (int region = 0; region < regions; region++) {
+                row[region] = blocks.setup(block, region)
+                        + fixed
+                        + markets.fixed(block, region)
+                        + output * (blocks.unit(block, region) + markets.variable(block, region));
+            }
+        }
+        return new Instance(regions, cost, links.at(output));
+    }
+
+    /**
+     * What a plan costs at some output, and for what.
+     *
+     * @param plan position of the region of every block
+     * @throws IllegalArgumentException if the plan is impossible
+     */
+    public CostSplit split(int[] plan, double output) {
+        return new Splitter(model, logistics, blocks, links, markets).split(plan, output);
+    }
+
+    /** The model with rows and tables in place of its cost methods: the same numbers, and no need of its jar. */
+    public ModelDescriptor tabulated() {
+        return new Tabulation(model, blocks, links).model();
+    }
+
+    /** The same costs with another output as the model's own; demands grow in proportion. */
+    public CostModel withOutput(double output) {
+        ModelDescriptor revised = ModelRevision.withOutput(model, output);
+        return model.output() == 0 || output == 0
+                ? of(revised, methods, logistics)
+                : new CostModel(revised, methods, logistics, blocks, links, markets);
+    }
+
+    /**
+     * The costs after a change of a region's number.
+     *
+     * @param region position of the region
+     */
+    public CostModel with(RegionFact fact, int region, double value) {
+        RegionDescriptor changed = fact.revise(model.regionSet().regions().get(region), value);
+        ModelDescriptor revised = ModelRevision.withRegion(model, region, changed);
+        return new CostModel(
+                revised,
+                methods,
+                logistics,
+                blocks.withRegion(revised, methods, region),
+                links.anyMethod() ? LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)) : links,
+                markets);
+    }
+
+    /**
+     * The costs after a change of a block's number.
+     *
+     * @param block position of the block
+     */
+    public CostModel with(BlockFact fact, int block, double value) {
+        BlockDescriptor changed = fact.revise(model.blocks().get(block), value);
+        ModelDescriptor revised = ModelRevision.withBlock(model, block, changed);
+        return new CostModel(revised, methods, logistics, blocks.withBlock(revised, methods, block), links, markets);
+    }
+
+    /**
+     * The costs after a change of a link's number.
+     *
+     * @param link position of the link
+     */
+    public CostModel with(LinkFact fact, int link, double value) {
+        LinkDescriptor changed = fact.revise(model.links().get(link), value);
+        ModelDescriptor revised = ModelRevision.withLink(model, link, changed);
+        PricedLink price = new LinkPricing(revised, logistics, methods).price(changed);
+        return new CostModel(revised, methods, logistics, blocks, links.withLink(link, price), markets);
+    }
+
+    /**
+     * The costs after a change of what a market takes.
+     *
+     * @param market position of the market
+     * @param demand units a period, at the model's output
+     */
+    public CostModel withDemand(int market, double demand) {
+        ModelDescriptor revised = ModelRevision.withDemand(model, market, demand);
+        return new CostModel(revised, methods, logistics, blocks, links, markets.withDemandsOf(revised));
+    }
+
+    /** The costs after a change of the discount rate, the cost of time or the penalty on complexity. */
+    public CostModel withEconomy(EconomyDescriptor economy) {
+        ModelDescriptor revised = ModelRevision.withEconomy(model, economy);
+        boolean sameTime = economy.timeCost() == model.economy().timeCost();
+        return new CostModel(
+                revised,
+                methods,
+                logistics,
+                BlockCosts.of(revised, methods),
+                sameTime ? links : LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)),
+                sameTime ? markets : MarketCosts.of(revised, logistics));
+    }
+
+    /**
+     * The costs after a change of routes, borders, countries or agreements.
+     *
+     * @param revision the same regions in the same order, with the facts that are to hold
+     */
+    public CostModel withLogistics(RegionSetDescriptor revision) {
+        return of(ModelRevision.withRegionSet(model, revision), methods, logistics.revised(revision));
+    }
+}
