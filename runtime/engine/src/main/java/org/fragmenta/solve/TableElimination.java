@@ -1,0 +1,192 @@
+package org.fragmenta.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.structure.Elimination;
+
+/**
+ * Bucket elimination (Dechter 1999, Artificial Intelligence 113) with a pass upwards and a pass downwards: a table over
+ * each separator of what lies below it at least costs, and one of what lies above it.
+ *
+ * <p>In every table the first separator block, the one that is eliminated next, has stride 1. So the costs of a bucket's
+ * own block always stand side by side, and all inner loops run along rows.
+ */
+final class TableElimination implements BlockElimination {
+    private final Step[] steps;
+    private final List<int[]> links;
+
+    private int[] sizes = {};
+    private double[][] upward = {};
+    private double[][] downward = {};
+
+    /**
+     * @param elimination the order
+     * @param links pairs of blocks, sender first
+     */
+    TableElimination(Elimination elimination, List<int[]> links) {
+        this.links = links;
+        steps = new Step[elimination.buckets().size()];
+        for (int k = 0; k < steps.length; k++) {
+            steps[k] = Step.of(elimination, k);
+        }
+    }
+
+    @Override
+    public EliminationCost cost(int regions) {
+        int[] each = new int[steps.length];
+        Arrays.fill(each, regions);
+        return cost(each);
+    }
+
+    /** What the elimination takes where every block has its own number of regions. */
+    EliminationCost cost(int[] regions) {
+        double cells = 0;
+        double operations = 0;
+        for (Step step : steps) {
+            double table = 1;
+            for (int block : step.separator()) {
+                table *= regions[block];
+                cells += (double) regions[block] * regions[step.block()];
+            }
+            cells += 2 * table;
+            operations += table * regions[step.block()] * (1 + Math.max(1, step.children().length));
+        }
+        return new EliminationCost(cells, operations);
+    }
+
+    @Override
+    public double minMarginals(Instance instance, double[][] marginals) {
+        int[] all = IntStream.range(0, instance.regions()).toArray();
+        int[][] domains = new int[instance.blocks()][];
+        Arrays.fill(domains, all);
+        return minMarginals(instance, domains, marginals);
+    }
+
+    /**
+     * The same for plans within domains.
+     *
+     * @param domains the regions that each block may stand in
+     * @param marginals filled by block and position in its domain
+     */
+    double minMarginals(Instance instance, int[][] domains, double[][] marginals) {
+        reserve(domains);
+        SeparatorLoop[] loops = new SeparatorLoop[steps.length];
+        double optimum = 0;
+        for (int k = 0; k < steps.length; k++) {
+            loops[k] = loop(instance, domains, k);
+            loops[k].sendUp(upward[k]);
+            optimum += steps[k].parent() < 0 ? upward[k][0] : 0;
+        }
+        shareBetweenRoots();
+        for (int k = steps.length - 1; k >= 0; k--) {
+            int[] children = steps[k].children();
+            for (int child = 0; child < children.length; child++) {
+                loops[k].sendDown(downward[k], child, downward[children[child]]);
+            }
+            double[] own = marginals[steps[k].block()];
+            Arrays.fill(own, 0, sizes[steps[k].block()], Double.POSITIVE_INFINITY);
+            if (children.length == 0) {
+                loops[k].sendDown(downward[k], SeparatorLoop.NO_CHILD, own);
+            } else {
+                meet(children, sizes[steps[k].block()], own);
+            }
+        }
+        return optimum;
+    }
+
+    private void reserve(int[][] domains) {
+        int[] wanted = Arrays.stream(domains).mapToInt(domain -> domain.length).toArray();
+        if (Arrays.equals(wanted, sizes)) {
+            return;
+        }
+        sizes = wanted;
+        upward = new double[steps.length][];
+        downward = new double[steps.length][];
+        for (int k = 0; k < steps.length; k++) {
+            int size = 1;
+            for (int block : steps[k].separator()) {
+                size = Math.multiplyExact(size, sizes[block]);
+            }
+            upward[k] = new double[size];
+            downward[k] = new double[size];
+        }
+    }
+
+    private SeparatorLoop loop(Instance instance, int[][] domains, int k) {
+        Step step = steps[k];
+        int[] own = domains[step.block()];
+        double[] costs = new double[own.length];
+        for (int region = 0; region < own.length; region++) {
+            costs[region] = instance.blockCost(step.block())[own[region]];
+        }
+        SeparatorLoop loop = new SeparatorLoop(step, sizes, costs);
+        for (int at = 0; at < step.separator().length; at++) {
+            int other = step.separator()[at];
+            List<Instance.Link> between = IntStream.range(0, links.size())
+                    .filter(link -> joins(links.get(link), step.block(), other))
+                    .mapToObj(instance.links()::get)
+                    .toList();
+            if (!between.isEmpty()) {
+                loop.addLink(at, LinkTables.between(between, other, domains[other], own));
+            }
+        }
+        for (int child : step.children()) {
+            loop.addChild(steps[child], upward[child]);
+        }
+        return loop;
+    }
+
+    private static boolean joins(int[] link, int one, int other) {
+        return link[0] == one && link[1] == other || link[0] == other && link[1] == one;
+    }
+
+    /** What the other components cost at least comes to each root as from above; elsewhere nothing is known yet. */
+    private void shareBetweenRoots() {
+        for (int k = 0; k < steps.length; k++) {
+            Arrays.fill(downward[k], Double.POSITIVE_INFINITY);
+            if (steps[k].parent() < 0) {
+                double others = 0;
+                for (int root = 0; root < steps.length; root++) {
+                    others += steps[root].parent() < 0 && root != k ? upward[root][0] : 0;
+                }
+                downward[k][0] = others;
+            }
+        }
+    }
+
+    /** All that a block's cost depends on is known where the smallest of its children's messages meet. */
+    private void meet(int[] children, int size, double[] marginals) {
+        int smallest = children[0];
+        for (int child : children) {
+            smallest = upward[child].length < upward[smallest].length ? child : smallest;
+        }
+        double[] below = upward[smallest];
+        double[] above = downward[smallest];
+        for (int row = 0; row < below.length; row += size) {
+            for (int region = 0; region < size; region++) {
+                marginals[region] = Math.min(marginals[region], below[row + region] + above[row + region]);
+            }
+        }
+    }
+
+    /**
+     * A bucket by positions.
+     *
+     * @param block the block eliminated
+     * @param separator the blocks of its message
+     * @param parent position of the bucket that receives it, -1 at a root
+     * @param children positions of the buckets whose messages it receives
+     */
+    record Step(int block, int[] separator, int parent, int[] children) {
+        private static Step of(Elimination elimination, int k) {
+            Elimination.Bucket bucket = elimination.buckets().get(k);
+            return new Step(
+                    bucket.block(),
+                    bucket.separator().stream().mapToInt(Integer::intValue).toArray(),
+                    bucket.parent(),
+                    bucket.children().stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+}
