@@ -56,15 +56,11 @@ final class ForestElimination implements BlockElimination {
                     .mapToInt(child -> elimination.buckets().get(child).block())
                     .toArray();
             linksToParent[block] = IntStream.range(0, links.size())
-                    .filter(link -> joins(links.get(link), block, above))
+                    .filter(link -> LinkTables.joins(links.get(link), block, above))
                     .toArray();
             most = Math.max(most, children[block].length);
         }
         mostChildren = most;
-    }
-
-    private static boolean joins(int[] link, int one, int other) {
-        return link[0] == one && link[1] == other || link[0] == other && link[1] == one;
     }
 
     /** The blocks, every block after its children. */

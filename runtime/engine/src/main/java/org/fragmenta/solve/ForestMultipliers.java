@@ -70,8 +70,8 @@ final class ForestMultipliers {
             }
             forbid(forest.parent(block), message);
             cutOff(message);
-            state(sum, sends ? moved.atFrom()[l] : moved.atTo()[l], -1);
-            state(message, sends ? moved.atTo()[l] : moved.atFrom()[l], 1);
+            state(sum, sends ? moved.atFrom(l) : moved.atTo(l), -1);
+            state(message, sends ? moved.atTo(l) : moved.atFrom(l), 1);
             double[] above = sums[forest.parent(block)];
             for (int region = 0; region < regions; region++) {
                 above[region] += message[region];

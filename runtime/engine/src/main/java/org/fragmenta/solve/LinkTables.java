@@ -10,12 +10,18 @@ import org.fragmenta.instance.LinkCost;
 final class LinkTables {
     private LinkTables() {}
 
+    /** Whether a link, as a pair of blocks, joins these two, either way round. */
+    static boolean joins(int[] link, int one, int other) {
+        return (link[0] == one && link[1] == other) || (link[0] == other && link[1] == one);
+    }
+
     /**
      * Adds up all links between two blocks.
      *
-     * @param links the links; each joins {@code row} and {@code column}, either way round
-     * @param rows regions of the block {@code row}
-     * @param columns regions of the block {@code column}
+     * @param links the links; all between the same two blocks, either way round
+     * @param row the block by whose regions the rows go
+     * @param rows its regions
+     * @param columns regions of the other block
      * @return the cost by the positions in {@code rows} and {@code columns}, row by row
      */
     static double[] between(List<Link> links, int row, int[] rows, int[] columns) {

@@ -1,29 +1,50 @@
 package org.fragmenta.solve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.descriptor.CostRow;
+import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
-import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.result.Certificate;
 
 /**
  * Cost moved between links and blocks: each link hands {@code atFrom} to its sender and {@code atTo} to its receiver
  * and pays both itself, so no plan's total changes.
- *
- * @param atFrom by link and region
- * @param atTo by link and region
  */
-record Reparametrisation(double[][] atFrom, double[][] atTo) {
+final class Reparametrisation {
     /** Twice the rounding error of one operation relative to its result. */
     private static final double ROUNDING = 0x1p-52;
+
+    /** How far a network's message may differ from the sums it stands for, relative to their size. */
+    private static final double NETWORK_ROUNDING = 1e-12;
+
+    private final double[][] atFrom;
+    private final double[][] atTo;
+
+    /**
+     * @param atFrom by link and region; kept, not copied
+     * @param atTo by link and region; kept, not copied
+     */
+    Reparametrisation(double[][] atFrom, double[][] atTo) {
+        this.atFrom = atFrom;
+        this.atTo = atTo;
+    }
 
     /** No cost moved. */
     static Reparametrisation zero(Instance instance) {
         int links = instance.links().size();
         return new Reparametrisation(new double[links][instance.regions()], new double[links][instance.regions()]);
+    }
+
+    /** What a link hands to its sender by region, open to be written. */
+    double[] atFrom(int link) {
+        return atFrom[link];
+    }
+
+    /** What a link hands to its receiver by region, open to be written. */
+    double[] atTo(int link) {
+        return atTo[link];
     }
 
     /**
@@ -84,14 +105,13 @@ record Reparametrisation(double[][] atFrom, double[][] atTo) {
             largest = may ? Math.max(largest, Math.abs(in[region])) : largest;
         }
         link.cost().toReceiver(in, out);
-        // A way through a network is a sum over at most all regions, a cell of a matrix a single number.
-        double operations = link.cost() instanceof DenseLinkCost ? 4 : 4.0 + in.length;
+        boolean dense = link.cost() instanceof DenseLinkCost;
         double least = Double.POSITIVE_INFINITY;
         for (int region = 0; region < out.length; region++) {
             if (allowed[link.to()][region]) {
-                double size = largest + Math.abs(out[region]) + Math.abs(atTo[l][region]);
-                double error = link.cost() instanceof DenseLinkCost ? size - largest : size;
-                least = Math.min(least, out[region] - atTo[l][region] - operations * ROUNDING * error);
+                double size = Math.abs(out[region]) + Math.abs(atTo[l][region]);
+                double error = dense ? 4 * ROUNDING * size : NETWORK_ROUNDING * (largest + size);
+                least = Math.min(least, out[region] - atTo[l][region] - error);
             }
         }
         return least;
@@ -101,18 +121,9 @@ record Reparametrisation(double[][] atFrom, double[][] atTo) {
     Certificate.Multipliers document(Names names) {
         List<Certificate.LinkMultipliers> links = new ArrayList<>(atFrom.length);
         for (int l = 0; l < atFrom.length; l++) {
-            links.add(new Certificate.LinkMultipliers(
-                    names.links().get(l), CostRow.of(atFrom[l]), CostRow.of(atTo[l])));
+            links.add(
+                    new Certificate.LinkMultipliers(names.links().get(l), CostRow.of(atFrom[l]), CostRow.of(atTo[l])));
         }
         return new Certificate.Multipliers(links);
-    }
-
-    /** An independent copy. */
-    Reparametrisation copy() {
-        return new Reparametrisation(copy(atFrom), copy(atTo));
-    }
-
-    private static double[][] copy(double[][] rows) {
-        return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
     }
 }

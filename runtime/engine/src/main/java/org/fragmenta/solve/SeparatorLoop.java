@@ -20,13 +20,21 @@ final class SeparatorLoop {
     private final int[] at;
 
     /**
-     * A table that enters the sum: rows along the bucket's own block.
-     *
-     * @param child position among the children whose message it is; {@link #NO_CHILD} for a cost of the bucket's own
-     * @param table the numbers
-     * @param strides by separator block, 0 where the table does not depend on it
+     * A table that enters the sum, with rows along the bucket's own block: the message of a child, by its position
+     * among the children, or ({@link #NO_CHILD}) a cost of the bucket itself. Strides are by separator block, 0 where
+     * the table does not depend on it.
      */
-    private record Term(int child, double[] table, int[] strides) {
+    private static final class Term {
+        private final int child;
+        private final double[] table;
+        private final int[] strides;
+
+        private Term(int child, double[] table, int[] strides) {
+            this.child = child;
+            this.table = table;
+            this.strides = strides;
+        }
+
         int row(int[] at) {
             int row = 0;
             for (int depth = 0; depth < strides.length; depth++) {
@@ -41,8 +49,8 @@ final class SeparatorLoop {
      * @param sizes number of regions by block
      * @param costs of the bucket's own block
      */
-    SeparatorLoop(TableElimination.Step step, int[] sizes, double[] costs) {
-        separator = step.separator();
+    SeparatorLoop(Step step, int[] sizes, double[] costs) {
+        separator = step.separator;
         size = costs.length;
         separatorSizes = new int[separator.length];
         strides = new int[separator.length];
@@ -73,12 +81,12 @@ final class SeparatorLoop {
     }
 
     /** Adds a child's message; its separator begins with this bucket's block. */
-    void addChild(TableElimination.Step child, double[] message) {
+    void addChild(Step child, double[] message) {
         int[] rows = new int[separator.length];
         int deepest = separator.length;
         int stride = size;
-        for (int k = 1; k < child.separator().length; k++) {
-            int depth = depthOf(child.separator()[k]);
+        for (int k = 1; k < child.separator.length; k++) {
+            int depth = depthOf(child.separator[k]);
             deepest = Math.min(deepest, depth);
             rows[depth] = stride;
             stride *= separatorSizes[depth];
@@ -110,7 +118,7 @@ final class SeparatorLoop {
      */
     void sendDown(double[] above, int child, double[] target) {
         int[] none = new int[separator.length];
-        Term rows = new Term(child, target, child == NO_CHILD ? none : children.get(child).strides());
+        Term rows = new Term(child, target, child == NO_CHILD ? none : children.get(child).strides);
         walk(separator.length, child, (row, sum) -> lower(target, rows.row(at), sum, above[row]));
     }
 
@@ -139,11 +147,11 @@ final class SeparatorLoop {
         double[] sum = sums[depth];
         boolean fresh = true;
         for (Term term : terms.get(depth)) {
-            if (term.child() != NO_CHILD && term.child() == without) {
+            if (term.child != NO_CHILD && term.child == without) {
                 continue;
             }
             int row = term.row(at);
-            double[] table = term.table();
+            double[] table = term.table;
             if (!fresh) {
                 for (int region = 0; region < size; region++) {
                     sum[region] += table[row + region];

@@ -18,14 +18,15 @@ import org.fragmenta.structure.Graph;
 public final class Solver {
     private final Kernel kernel;
     private final Names names;
-    private final Limits limits;
     private final ForestElimination forest;
 
-    private Solver(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits) {
+    private Solver(int blocks, List<int[]> links, Kernel kernel, Names names) {
         Elimination order = EliminationOrder.of(Graph.of(blocks, links));
         this.kernel = kernel;
         this.names = names;
-        this.limits = limits;
+        if (order.width() > 1) {
+            throw new IllegalArgumentException("the block graph has a cycle");
+        }
         this.forest = new ForestElimination(order, links);
     }
 
@@ -39,7 +40,7 @@ public final class Solver {
      * @param limits how far each solve may go
      */
     public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits) {
-        return new Solver(blocks, links, kernel, names, limits);
+        return new Solver(blocks, links, kernel, names);
     }
 
     /** Solves one instance with a given kernel. */
@@ -64,8 +65,7 @@ public final class Solver {
         double optimum = kernel.minMarginals(instance, marginals);
         if (optimum == Double.POSITIVE_INFINITY) {
             Certificate certificate = new Certificate(List.of(Certificate.Node.empty()), List.of());
-            return new Solution(
-                    Status.INFEASIBLE, List.of(), optimum, optimum, Arrays.asList(marginals), certificate);
+            return new Solution(Status.INFEASIBLE, List.of(), optimum, optimum, Arrays.asList(marginals), certificate);
         }
         int[] plan = CanonicalPlan.find(instance, kernel, marginals, optimum);
         double total = instance.costOf(plan);
@@ -90,11 +90,6 @@ public final class Solver {
         Certificate certificate =
                 new Certificate(List.of(Certificate.Node.leaf(0)), List.of(multipliers.document(names)));
         return new Solution(
-                status,
-                Arrays.stream(plan).boxed().toList(),
-                total,
-                bound,
-                Arrays.asList(marginals),
-                certificate);
+                status, Arrays.stream(plan).boxed().toList(), total, bound, Arrays.asList(marginals), certificate);
     }
 }

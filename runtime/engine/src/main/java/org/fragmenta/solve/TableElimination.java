@@ -29,7 +29,7 @@ final class TableElimination implements BlockElimination {
         this.links = links;
         steps = new Step[elimination.buckets().size()];
         for (int k = 0; k < steps.length; k++) {
-            steps[k] = Step.of(elimination, k);
+            steps[k] = new Step(elimination.buckets().get(k));
         }
     }
 
@@ -46,12 +46,12 @@ final class TableElimination implements BlockElimination {
         double operations = 0;
         for (Step step : steps) {
             double table = 1;
-            for (int block : step.separator()) {
+            for (int block : step.separator) {
                 table *= regions[block];
-                cells += (double) regions[block] * regions[step.block()];
+                cells += (double) regions[block] * regions[step.block];
             }
             cells += 2 * table;
-            operations += table * regions[step.block()] * (1 + Math.max(1, step.children().length));
+            operations += table * regions[step.block] * (1 + Math.max(1, step.children.length));
         }
         return new EliminationCost(cells, operations);
     }
@@ -77,20 +77,20 @@ final class TableElimination implements BlockElimination {
         for (int k = 0; k < steps.length; k++) {
             loops[k] = loop(instance, domains, k);
             loops[k].sendUp(upward[k]);
-            optimum += steps[k].parent() < 0 ? upward[k][0] : 0;
+            optimum += steps[k].parent < 0 ? upward[k][0] : 0;
         }
         shareBetweenRoots();
         for (int k = steps.length - 1; k >= 0; k--) {
-            int[] children = steps[k].children();
+            int[] children = steps[k].children;
             for (int child = 0; child < children.length; child++) {
                 loops[k].sendDown(downward[k], child, downward[children[child]]);
             }
-            double[] own = marginals[steps[k].block()];
-            Arrays.fill(own, 0, sizes[steps[k].block()], Double.POSITIVE_INFINITY);
+            double[] own = marginals[steps[k].block];
+            Arrays.fill(own, 0, sizes[steps[k].block], Double.POSITIVE_INFINITY);
             if (children.length == 0) {
                 loops[k].sendDown(downward[k], SeparatorLoop.NO_CHILD, own);
             } else {
-                meet(children, sizes[steps[k].block()], own);
+                meet(children, sizes[steps[k].block], own);
             }
         }
         return optimum;
@@ -106,7 +106,7 @@ final class TableElimination implements BlockElimination {
         downward = new double[steps.length][];
         for (int k = 0; k < steps.length; k++) {
             int size = 1;
-            for (int block : steps[k].separator()) {
+            for (int block : steps[k].separator) {
                 size = Math.multiplyExact(size, sizes[block]);
             }
             upward[k] = new double[size];
@@ -116,40 +116,36 @@ final class TableElimination implements BlockElimination {
 
     private SeparatorLoop loop(Instance instance, int[][] domains, int k) {
         Step step = steps[k];
-        int[] own = domains[step.block()];
+        int[] own = domains[step.block];
         double[] costs = new double[own.length];
         for (int region = 0; region < own.length; region++) {
-            costs[region] = instance.blockCost(step.block())[own[region]];
+            costs[region] = instance.blockCost(step.block)[own[region]];
         }
         SeparatorLoop loop = new SeparatorLoop(step, sizes, costs);
-        for (int at = 0; at < step.separator().length; at++) {
-            int other = step.separator()[at];
+        for (int at = 0; at < step.separator.length; at++) {
+            int other = step.separator[at];
             List<Instance.Link> between = IntStream.range(0, links.size())
-                    .filter(link -> joins(links.get(link), step.block(), other))
+                    .filter(link -> LinkTables.joins(links.get(link), step.block, other))
                     .mapToObj(instance.links()::get)
                     .toList();
             if (!between.isEmpty()) {
                 loop.addLink(at, LinkTables.between(between, other, domains[other], own));
             }
         }
-        for (int child : step.children()) {
+        for (int child : step.children) {
             loop.addChild(steps[child], upward[child]);
         }
         return loop;
-    }
-
-    private static boolean joins(int[] link, int one, int other) {
-        return link[0] == one && link[1] == other || link[0] == other && link[1] == one;
     }
 
     /** What the other components cost at least comes to each root as from above; elsewhere nothing is known yet. */
     private void shareBetweenRoots() {
         for (int k = 0; k < steps.length; k++) {
             Arrays.fill(downward[k], Double.POSITIVE_INFINITY);
-            if (steps[k].parent() < 0) {
+            if (steps[k].parent < 0) {
                 double others = 0;
                 for (int root = 0; root < steps.length; root++) {
-                    others += steps[root].parent() < 0 && root != k ? upward[root][0] : 0;
+                    others += steps[root].parent < 0 && root != k ? upward[root][0] : 0;
                 }
                 downward[k][0] = others;
             }
@@ -168,25 +164,6 @@ final class TableElimination implements BlockElimination {
             for (int region = 0; region < size; region++) {
                 marginals[region] = Math.min(marginals[region], below[row + region] + above[row + region]);
             }
-        }
-    }
-
-    /**
-     * A bucket by positions.
-     *
-     * @param block the block eliminated
-     * @param separator the blocks of its message
-     * @param parent position of the bucket that receives it, -1 at a root
-     * @param children positions of the buckets whose messages it receives
-     */
-    record Step(int block, int[] separator, int parent, int[] children) {
-        private static Step of(Elimination elimination, int k) {
-            Elimination.Bucket bucket = elimination.buckets().get(k);
-            return new Step(
-                    bucket.block(),
-                    bucket.separator().stream().mapToInt(Integer::intValue).toArray(),
-                    bucket.parent(),
-                    bucket.children().stream().mapToInt(Integer::intValue).toArray());
         }
     }
 }

@@ -23,7 +23,8 @@ final class ExactOrder {
         neighbours = new int[graph.size()];
         least = new double[1 << graph.size()];
         for (int vertex = 0; vertex < graph.size(); vertex++) {
-            neighbours[vertex] = graph.neighbours(vertex).stream().map(next -> 1 << next).sum();
+            neighbours[vertex] =
+                    graph.neighbours(vertex).stream().map(next -> 1 << next).sum();
         }
     }
 

@@ -58,15 +58,19 @@ public record ProblemClass(Kind kind, Elimination elimination, String reason) {
         int blocks = graph.size();
         return switch (kind) {
             case SINGLE -> "One block has no link to weigh, so its cheapest region is the plan.";
-            case CHAIN -> "The " + blocks + " blocks form a chain, so one pass of least costs from end to end and"
-                    + " back prices every block in every region exactly.";
-            case TREE -> "The " + blocks + " blocks form a tree, so one pass of least costs from the leaves to the"
-                    + " root and back prices every block in every region exactly.";
-            case FOREST -> "The " + blocks + " blocks form " + Components.of(graph).size()
-                    + " separate trees, so each is solved on its own by one pass of least costs and back.";
-            case CYCLIC -> "The links of the " + blocks + " blocks close " + cycle(graph) + ", so blocks are eliminated"
-                    + " one by one along an order of width " + width + ": each step weighs a block against at most "
-                    + width + " others at once.";
+            case CHAIN ->
+                "The " + blocks + " blocks form a chain, so one pass of least costs from end to end and"
+                        + " back prices every block in every region exactly.";
+            case TREE ->
+                "The " + blocks + " blocks form a tree, so one pass of least costs from the leaves to the"
+                        + " root and back prices every block in every region exactly.";
+            case FOREST ->
+                "The " + blocks + " blocks form " + Components.of(graph).size()
+                        + " separate trees, so each is solved on its own by one pass of least costs and back.";
+            case CYCLIC ->
+                "The links of the " + blocks + " blocks close " + cycle(graph) + ", so blocks are eliminated"
+                        + " one by one along an order of width " + width + ": each step weighs a block against at most "
+                        + width + " others at once.";
         };
     }
 

@@ -1,0 +1,107 @@
+package org.fragmenta.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Status;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.RandomInstances.Shape;
+import org.fragmenta.solve.RandomInstances.Temper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SolverTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"SINGLE", "CHAIN", "TREE", "FOREST"})
+    void findsAndProvesTheCanonicalPlan(Shape shape) {
+        for (Temper temper : Temper.values()) {
+            for (long seed = 0; seed < 100; seed++) {
+                Instance instance = RandomInstances.small(seed, shape, temper);
+                Names names = Names.positions(instance);
+                String label = shape + " " + temper + " seed " + seed;
+
+                Solution solution = Solver.solve(instance, names);
+
+                BruteForce truth = BruteForce.of(instance);
+                assertThat(solution.plan()).as(label).isEqualTo(truth.plan());
+                assertProven(label, instance, names, solution);
+            }
+        }
+    }
+
+    /** Checks total, bound and certificate of a solution that claims to be final. */
+    static void assertProven(String label, Instance instance, Names names, Solution solution) {
+        Optional<BigDecimal> proven = ExactBound.of(instance, names, solution.certificate());
+        if (solution.plan().isEmpty()) {
+            assertThat(solution.status()).as(label).isEqualTo(Status.INFEASIBLE);
+            assertThat(solution.total()).as(label).isInfinite();
+            assertThat(proven).as(label).isEmpty();
+            return;
+        }
+        assertThat(solution.status()).as(label).isEqualTo(Status.PROVEN);
+        int[] plan = solution.plan().stream().mapToInt(Integer::intValue).toArray();
+        assertThat(solution.total()).as(label).isEqualTo(instance.costOf(plan));
+        assertThat(solution.bound()).as(label).isLessThanOrEqualTo(solution.total());
+        assertThat(new BigDecimal(solution.bound())).as(label).isLessThanOrEqualTo(proven.orElseThrow());
+        assertThat(solution.total() - solution.bound()).as(label).isLessThanOrEqualTo(Tolerance.at(solution.total()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHAIN", "TREE", "FOREST"})
+    void provesForestsWhoseNumbersDifferWildly(Shape shape) {
+        for (long seed = 0; seed < 50; seed++) {
+            Instance instance = RandomInstances.sized(seed, shape, Temper.REAL, 6, 4);
+            double[][] costs = new double[6][];
+            for (int block = 0; block < 6; block++) {
+                costs[block] = instance.blockCost(block).clone();
+                costs[block][(block + 1) % 4] += 1e14;
+            }
+            Instance wild = new Instance(4, costs, instance.links());
+            Names names = Names.positions(wild);
+
+            Solution solution = Solver.solve(wild, names);
+
+            String label = shape + " seed " + seed;
+            assertThat(solution.plan()).as(label).isEqualTo(BruteForce.of(wild).plan());
+            assertProven(label, wild, names, solution);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SINGLE", "CHAIN", "TREE", "FOREST"})
+    void scalesWithTheCosts(Shape shape) {
+        for (long seed = 0; seed < 30; seed++) {
+            Instance instance = RandomInstances.small(seed, shape, Temper.SMALL_INTEGERS);
+            double[][] costs = new double[instance.blocks()][];
+            for (int block = 0; block < costs.length; block++) {
+                costs[block] = tripled(instance.blockCost(block));
+            }
+            Instance tripled = new Instance(
+                    instance.regions(),
+                    costs,
+                    instance.links().stream()
+                            .map(link -> new Instance.Link(link.from(), link.to(), tripled(instance, link)))
+                            .toList());
+
+            Solution small = Solver.solve(instance, Names.positions(instance));
+            Solution large = Solver.solve(tripled, Names.positions(tripled));
+
+            String label = shape + " seed " + seed;
+            assertThat(large.total()).as(label).isEqualTo(3 * small.total());
+            assertThat(large.plan()).as(label).isEqualTo(small.plan());
+        }
+    }
+
+    private static org.fragmenta.instance.LinkCost tripled(Instance instance, Instance.Link link) {
+        double[] cells = ((org.fragmenta.instance.DenseLinkCost) link.cost()).cells();
+        return org.fragmenta.instance.DenseLinkCost.ofRows(instance.regions(), tripled(cells));
+    }
+
+    private static double[] tripled(double[] cells) {
+        return Arrays.stream(cells).map(cell -> 3 * cell).toArray();
+    }
+}
