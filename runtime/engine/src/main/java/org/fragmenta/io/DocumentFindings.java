@@ -1,0 +1,116 @@
+package org.fragmenta.io;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fragmenta.check.Finding;
+import org.fragmenta.check.NearNames;
+
+/** What can be wrong with a document as such: one method a code. */
+final class DocumentFindings {
+    private final String document;
+
+    /**
+     * @param document what the user knows the document by, usually a file name
+     */
+    DocumentFindings(String document) {
+        this.document = document;
+    }
+
+    Finding noJson(int line, int column, String reason, String maybe) {
+        return Finding.error(
+                "FRG-701",
+                JsonPath.ROOT,
+                document + " is no JSON: line " + line + ", column " + column + ": " + reason + ".",
+                maybe);
+    }
+
+    Finding notUtf8(long offset) {
+        return Finding.error(
+                "FRG-702",
+                JsonPath.ROOT,
+                document + " is not UTF-8: byte " + offset + " (counted from 0) does not belong to any character.",
+                "save it with the encoding UTF-8.");
+    }
+
+    Finding tooLarge(String path, String limit) {
+        return Finding.error(
+                "FRG-703",
+                path,
+                document + ": " + path + ": " + limit + ".",
+                "split the model, or state links by routes instead of region-by-region tables.");
+    }
+
+    Finding duplicateField(String path) {
+        return Finding.error(
+                "FRG-704",
+                path,
+                document + ": " + path + " is given twice in one object; only one of the two could count.",
+                "delete one of them.");
+    }
+
+    Finding unknownField(String path, String name, Collection<String> known) {
+        List<String> near = NearNames.suggest(name, known);
+        String maybe = near.isEmpty()
+                ? "delete it; the fields here are " + String.join(", ", known) + "."
+                : near.stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(" or ")) + " is meant.";
+        return Finding.error(
+                "FRG-705", path, document + ": " + path + " is no field of this form, and would go unused.", maybe);
+    }
+
+    Finding missingField(String path, String meaning) {
+        return Finding.error(
+                "FRG-706",
+                path,
+                document + ": " + path + " is missing; it has no default.",
+                "add it: " + meaning + ".");
+    }
+
+    Finding wrongType(String path, String expected, JsonValue actual) {
+        String maybe = actual == JsonValue.JsonNull.NULL
+                ? "leave the field out where nothing is known."
+                : expected.startsWith("a number") && actual instanceof JsonValue.JsonText
+                        ? "write the number without quotation marks, with a point for decimals."
+                        : "write " + expected + ".";
+        return Finding.error(
+                "FRG-707",
+                path,
+                document + ": " + path + " is " + actual.kind() + ", but " + expected + " belongs there.",
+                maybe);
+    }
+
+    Finding overflow(String path, String number) {
+        return Finding.error(
+                "FRG-708",
+                path,
+                document + ": " + path + " is " + number + ", beyond the numbers that can be computed with"
+                        + " (about 1.8e308).",
+                "write null in a row of costs to say that a region is impossible.");
+    }
+
+    Finding unknownConstant(String path, String actual, List<String> known) {
+        List<String> near = NearNames.suggest(actual, known);
+        return Finding.error(
+                "FRG-709",
+                path,
+                document + ": " + path + " is \"" + actual + "\", which is none of " + String.join(", ", known) + ".",
+                near.isEmpty() ? "write one of these." : "\"" + near.get(0) + "\" is meant.");
+    }
+
+    Finding wrongSchema(String path, int expected, JsonValue actual) {
+        return Finding.error(
+                "FRG-710",
+                path,
+                document + ": " + path + " is " + actual.kind() + ", but this version reads documents of schema "
+                        + expected + " only.",
+                "use the version of Fragmenta that wrote the document, or write schema " + expected + ".");
+    }
+
+    Finding unreadable(String reason) {
+        return Finding.error("FRG-711", JsonPath.ROOT, document + " cannot be read: " + reason + ".", "");
+    }
+
+    Finding unwritable(String reason) {
+        return Finding.error("FRG-711", JsonPath.ROOT, document + " cannot be written: " + reason + ".", "");
+    }
+}

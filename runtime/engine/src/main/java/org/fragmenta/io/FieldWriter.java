@@ -1,0 +1,121 @@
+package org.fragmenta.io;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.fragmenta.descriptor.CostRow;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the fields of one object in the order of the calls; what is absent is left out. */
+final class FieldWriter {
+    private final JsonGenerator out;
+
+    private FieldWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** Writes an object by its form. */
+    static <T> void write(JsonGenerator out, T value, BiConsumer<FieldWriter, T> form) {
+        out.writeStartObject();
+        form.accept(new FieldWriter(out), value);
+        out.writeEndObject();
+    }
+
+    void text(String name, String value) {
+        out.writeStringProperty(name, value);
+    }
+
+    void number(String name, double value) {
+        out.writeNumberProperty(name, value);
+    }
+
+    void number(String name, OptionalDouble value) {
+        value.ifPresent(number -> number(name, number));
+    }
+
+    void position(String name, int value) {
+        out.writeNumberProperty(name, value);
+    }
+
+    void position(String name, OptionalInt value) {
+        value.ifPresent(number -> position(name, number));
+    }
+
+    void flag(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+    }
+
+    void texts(String name, List<String> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    void row(String name, CostRow row) {
+        out.writeName(name);
+        row(row);
+    }
+
+    void row(String name, Optional<CostRow> row) {
+        row.ifPresent(present -> row(name, present));
+    }
+
+    void rows(String name, List<CostRow> rows) {
+        out.writeArrayPropertyStart(name);
+        rows.forEach(this::row);
+        out.writeEndArray();
+    }
+
+    <T> void object(String name, T value, BiConsumer<FieldWriter, T> form) {
+        out.writeName(name);
+        write(out, value, form);
+    }
+
+    <T> void object(String name, Optional<T> value, BiConsumer<FieldWriter, T> form) {
+        value.ifPresent(present -> object(name, present, form));
+    }
+
+    <T> void objects(String name, List<T> values, BiConsumer<FieldWriter, T> form) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(value -> write(out, value, form));
+        out.writeEndArray();
+    }
+
+    void textsByKey(String name, Map<String, String> values) {
+        out.writeObjectPropertyStart(name);
+        values.forEach(out::writeStringProperty);
+        out.writeEndObject();
+    }
+
+    void numbersByKeys(String name, Map<String, Map<String, OptionalDouble>> values) {
+        out.writeObjectPropertyStart(name);
+        values.forEach((key, row) -> {
+            out.writeObjectPropertyStart(key);
+            row.forEach((inner, cell) -> {
+                out.writeName(inner);
+                cell(cell.orElse(Double.POSITIVE_INFINITY));
+            });
+            out.writeEndObject();
+        });
+        out.writeEndObject();
+    }
+
+    private void row(CostRow row) {
+        out.writeStartArray();
+        for (int region = 0; region < row.size(); region++) {
+            cell(row.at(region));
+        }
+        out.writeEndArray();
+    }
+
+    private void cell(double value) {
+        if (value == Double.POSITIVE_INFINITY) {
+            out.writeNull();
+        } else {
+            out.writeNumber(value);
+        }
+    }
+}

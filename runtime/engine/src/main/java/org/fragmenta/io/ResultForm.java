@@ -1,0 +1,180 @@
+package org.fragmenta.io;
+
+import org.fragmenta.result.Certificate;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.result.Tie;
+
+/** A result in JSON: for each record how it is read and how it is written. */
+final class ResultForm {
+
+    private ResultForm() {}
+
+    static Result read(FieldReader in) {
+        return new Result(
+                in.position("schema", "the version of this form, " + Result.SCHEMA),
+                in.text("model", "the id of the model"),
+                in.text("scenario", "the id of the scenario, \"baseline\" for the model as it stands"),
+                in.constant("status", "how far the solve came", Status.class),
+                in.textsByKey("plan", "the region of every block"),
+                in.object("cost", ResultForm::cost),
+                in.number("bound"),
+                in.number("gap"),
+                in.numbersByKeys("attraction", "by block and region what the region misses the block by"),
+                in.objects("ties", "the blocks with more than one cheapest region", ResultForm::tie),
+                in.object("certificate", "the proof of the bound", ResultForm::certificate),
+                in.object("problem", "the model that was solved", ModelForm::read));
+    }
+
+    static void write(FieldWriter out, Result result) {
+        out.position("schema", result.schema());
+        out.text("model", result.model());
+        out.text("scenario", result.scenario());
+        out.text("status", result.status().name());
+        out.textsByKey("plan", result.plan());
+        out.object("cost", result.cost(), ResultForm::cost);
+        out.number("bound", result.bound());
+        out.number("gap", result.gap());
+        out.numbersByKeys("attraction", result.attraction());
+        out.objects("ties", result.ties(), ResultForm::tie);
+        out.object("certificate", result.certificate(), ResultForm::certificate);
+        out.object("problem", result.problem(), ModelForm::write);
+    }
+
+    private static CostSplit cost(FieldReader in) {
+        return new CostSplit(
+                in.number("total", "the cost of the plan"),
+                in.number("setup", "the annualised set-up of all blocks"),
+                in.number("operation", "the operation of all blocks"),
+                in.number("serviceLinks", "the cost of all links and markets"),
+                in.objects("blocks", "a line a block", ResultForm::blockLine),
+                in.objects("links", "a line a link", ResultForm::linkLine),
+                in.objects("markets", "a line a market", ResultForm::linkLine));
+    }
+
+    private static void cost(FieldWriter out, CostSplit cost) {
+        out.number("total", cost.total());
+        out.number("setup", cost.setup());
+        out.number("operation", cost.operation());
+        out.number("serviceLinks", cost.serviceLinks());
+        out.objects("blocks", cost.blocks(), ResultForm::blockLine);
+        out.objects("links", cost.links(), ResultForm::linkLine);
+        out.objects("markets", cost.markets(), ResultForm::linkLine);
+    }
+
+    private static CostSplit.BlockLine blockLine(FieldReader in) {
+        return new CostSplit.BlockLine(
+                in.text("block", "the id of the block"),
+                in.text("region", "the id of its region"),
+                in.number("setup", "annualised set-up"),
+                in.number("fixedOperation", "fixed operation"),
+                in.number("labor", "labour"),
+                in.number("capital", "rental of capital"),
+                in.number("rent", "factory space"),
+                in.number("utilities", "utilities"),
+                in.number("complexity", "what the region's lack of capability adds"),
+                in.number("tax", "profit tax"),
+                in.number("other", "what an explicit row gives"));
+    }
+
+    private static void blockLine(FieldWriter out, CostSplit.BlockLine line) {
+        out.text("block", line.block());
+        out.text("region", line.region());
+        out.number("setup", line.setup());
+        out.number("fixedOperation", line.fixedOperation());
+        out.number("labor", line.labor());
+        out.number("capital", line.capital());
+        out.number("rent", line.rent());
+        out.number("utilities", line.utilities());
+        out.number("complexity", line.complexity());
+        out.number("tax", line.tax());
+        out.number("other", line.other());
+    }
+
+    private static CostSplit.LinkLine linkLine(FieldReader in) {
+        return new CostSplit.LinkLine(
+                in.text("link", "the id of the link or market"),
+                in.text("from", "the region of the sender"),
+                in.text("to", "the region of the receiver"),
+                in.number("coordination", "fixed and variable coordination"),
+                in.number("freight", "transport and handling"),
+                in.number("border", "fees at borders"),
+                in.number("time", "value of the hours under way"),
+                in.number("tariff", "import tariffs"),
+                in.number("other", "what an explicit table gives"));
+    }
+
+    private static void linkLine(FieldWriter out, CostSplit.LinkLine line) {
+        out.text("link", line.link());
+        out.text("from", line.from());
+        out.text("to", line.to());
+        out.number("coordination", line.coordination());
+        out.number("freight", line.freight());
+        out.number("border", line.border());
+        out.number("time", line.time());
+        out.number("tariff", line.tariff());
+        out.number("other", line.other());
+    }
+
+    private static Tie tie(FieldReader in) {
+        return new Tie(
+                in.text("block", "the id of the block"),
+                in.texts("regions", "every region that hosts the block in some cheapest plan"));
+    }
+
+    private static void tie(FieldWriter out, Tie tie) {
+        out.text("block", tie.block());
+        out.texts("regions", tie.regions());
+    }
+
+    private static Certificate certificate(FieldReader in) {
+        return new Certificate(
+                in.objects("nodes", "the tree of branches, root first", ResultForm::node),
+                in.objects("multipliers", "the sets of multipliers", ResultForm::multipliers));
+    }
+
+    private static void certificate(FieldWriter out, Certificate certificate) {
+        out.objects("nodes", certificate.nodes(), ResultForm::node);
+        out.objects("multipliers", certificate.multipliers(), ResultForm::multipliers);
+    }
+
+    private static Certificate.Node node(FieldReader in) {
+        return new Certificate.Node(
+                in.textOr("block", ""),
+                in.textsOrNone("regions"),
+                in.position("inside"),
+                in.position("outside"),
+                in.position("multipliers"));
+    }
+
+    private static void node(FieldWriter out, Certificate.Node node) {
+        out.text("block", node.block());
+        out.texts("regions", node.regions());
+        out.position("inside", node.inside());
+        out.position("outside", node.outside());
+        out.position("multipliers", node.multipliers());
+    }
+
+    private static Certificate.Multipliers multipliers(FieldReader in) {
+        return new Certificate.Multipliers(
+                in.objects("links", "a pair of rows a link", ResultForm::linkMultipliers));
+    }
+
+    private static void multipliers(FieldWriter out, Certificate.Multipliers multipliers) {
+        out.objects("links", multipliers.links(), ResultForm::linkMultipliers);
+    }
+
+    private static Certificate.LinkMultipliers linkMultipliers(FieldReader in) {
+        return new Certificate.LinkMultipliers(
+                in.text("link", "the id of the link"),
+                in.row("atFrom", "what the link hands to the sender, by region"),
+                in.row("atTo", "what the link hands to the receiver, by region"));
+    }
+
+    private static void linkMultipliers(FieldWriter out, Certificate.LinkMultipliers multipliers) {
+        out.text("link", multipliers.link());
+        out.row("atFrom", multipliers.atFrom());
+        out.row("atTo", multipliers.atTo());
+    }
+}
