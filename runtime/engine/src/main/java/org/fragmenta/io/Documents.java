@@ -47,7 +47,10 @@ record Documents<T>(int schema, Function<FieldReader, T> reader, BiConsumer<Fiel
 
     private T bind(CharBuffer text, DocumentFindings findings) {
         JsonValue root = JsonTreeReader.read(text, findings);
-        requireSchema(root, findings);
+        if (!(root instanceof JsonObject object)) {
+            throw new ModelException(findings.wrongType(JsonPath.ROOT, "an object in braces", root));
+        }
+        requireSchema(object, findings);
         Problems problems = new Problems(findings);
         T value = FieldReader.read(JsonPath.ROOT, root, problems, reader);
         problems.throwIfAny();
@@ -55,10 +58,8 @@ record Documents<T>(int schema, Function<FieldReader, T> reader, BiConsumer<Fiel
     }
 
     /** A document of another schema has other fields, so complaining about those would mislead. */
-    private void requireSchema(JsonValue root, DocumentFindings findings) {
-        if (root instanceof JsonObject object
-                && object.fields().get(SCHEMA_FIELD) instanceof JsonNumber number
-                && number.value() != schema) {
+    private void requireSchema(JsonObject root, DocumentFindings findings) {
+        if (root.fields().get(SCHEMA_FIELD) instanceof JsonNumber number && number.value() != schema) {
             throw new ModelException(
                     findings.wrongSchema(JsonPath.field(JsonPath.ROOT, SCHEMA_FIELD), schema, number));
         }

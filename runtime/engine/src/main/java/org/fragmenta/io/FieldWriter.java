@@ -74,7 +74,7 @@ final class FieldWriter {
         write(out, value, form);
     }
 
-    <T> void object(String name, Optional<T> value, BiConsumer<FieldWriter, T> form) {
+    <T> void objectIfPresent(String name, Optional<T> value, BiConsumer<FieldWriter, T> form) {
         value.ifPresent(present -> object(name, present, form));
     }
 

@@ -150,7 +150,11 @@ final class JsonTreeReader {
 
     /** Jackson appends the names of its own settings to a message, of which an economist knows nothing. */
     private static String firstSentence(String message) {
-        String line = message.lines().findFirst().orElse("").replaceAll("\\s*\\((?:from|for|start marker) .*", "");
+        String line = message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll(", from `[^`]*`", "")
+                .replaceAll(": enable .*", "");
         return line.isEmpty() ? "unreadable text" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
     }
 }

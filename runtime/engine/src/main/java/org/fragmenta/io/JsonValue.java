@@ -14,7 +14,7 @@ sealed interface JsonValue {
 
     /** An object with its fields in the order of the document. */
     record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
-        JsonObject {
+        public JsonObject {
             // LinkedHashMap keeps the order of the document, which is the canonical order of plans.
             fields = new LinkedHashMap<>(fields);
         }
@@ -39,7 +39,7 @@ sealed interface JsonValue {
 
     /** An array with an element that is neither number nor null, or with no element. */
     record JsonList(List<JsonValue> items) implements JsonArray {
-        JsonList {
+        public JsonList {
             items = List.copyOf(items);
         }
     }
@@ -78,7 +78,8 @@ sealed interface JsonValue {
     record JsonNumber(double value) implements JsonValue {
         @Override
         public String kind() {
-            return "the number " + value;
+            String digits = String.valueOf(value);
+            return "the number " + (digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits);
         }
     }
 

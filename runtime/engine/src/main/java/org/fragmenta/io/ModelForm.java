@@ -146,8 +146,8 @@ final class ModelForm {
         out.number("coordination", link.coordination());
         out.number("unitCoordination", link.unitCoordination());
         out.flag("separable", link.separable());
-        out.object("fixedTable", link.fixedTable(), ModelForm::tableUse);
-        out.object("unitTable", link.unitTable(), ModelForm::tableUse);
+        out.objectIfPresent("fixedTable", link.fixedTable(), ModelForm::tableUse);
+        out.objectIfPresent("unitTable", link.unitTable(), ModelForm::tableUse);
         out.flag("custom", link.custom());
         out.text("source", link.source());
     }

@@ -39,7 +39,7 @@ final class RegionSetForm {
         out.objects("routes", set.routes(), RegionSetForm::route);
         out.objects("borders", set.borders(), RegionSetForm::border);
         out.objects("agreements", set.agreements(), RegionSetForm::agreement);
-        out.object("fallback", set.fallback(), RegionSetForm::fallback);
+        out.objectIfPresent("fallback", set.fallback(), RegionSetForm::fallback);
     }
 
     private static RegionDescriptor region(FieldReader in) {

@@ -33,7 +33,7 @@ final class ResultForm {
         out.text("scenario", result.scenario());
         out.text("status", result.status().name());
         out.textsByKey("plan", result.plan());
-        out.object("cost", result.cost(), ResultForm::cost);
+        out.objectIfPresent("cost", result.cost(), ResultForm::cost);
         out.number("bound", result.bound());
         out.number("gap", result.gap());
         out.numbersByKeys("attraction", result.attraction());
