@@ -1,0 +1,186 @@
+package org.fragmenta.io;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.CostRow;
+import org.fragmenta.descriptor.CostTable;
+import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.FallbackDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.Mode;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.Period;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.result.Certificate;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.result.Tie;
+
+/** Records with every component set, no two to the same value, so that a swapped field shows. */
+final class SampleDocuments {
+    private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
+
+    private SampleDocuments() {}
+
+    static ModelDescriptor model() {
+        return new ModelDescriptor(
+                ModelDescriptor.SCHEMA,
+                "Garments",
+                "Garments – \"after\" the corridor",
+                "EUR",
+                Period.QUARTER,
+                1_200_000.5,
+                new EconomyDescriptor(0.11, 0.0004, 1.5, 0.75),
+                regionSet(),
+                List.of(block(), BlockDescriptor.ofRows("Sewing", CostRow.of(1, IMPOSSIBLE), CostRow.of(0.1, -0.0))),
+                List.of(new LinkDescriptor(
+                        "CutPanels",
+                        "Cut panels",
+                        "Cutting",
+                        "Sewing",
+                        1.25,
+                        0.3,
+                        2.1,
+                        9_000,
+                        40_000,
+                        0.01,
+                        false,
+                        Optional.of(new TableUse("Fixed", 2)),
+                        Optional.of(new TableUse("Unit", 3)),
+                        true,
+                        "link source")),
+                List.of(new MarketDescriptor(
+                        "UnitedStates",
+                        "United States",
+                        "Hanoi",
+                        "Sewing",
+                        800_000,
+                        0.35,
+                        4.2,
+                        8_000,
+                        Optional.of(CostRow.of(0.5, 0.6)),
+                        "market source")),
+                List.of(
+                        new CostTable("Fixed", List.of(CostRow.of(0, 1), CostRow.of(IMPOSSIBLE, 0))),
+                        new CostTable("Unit", List.of(CostRow.of(0, 1e-300), CostRow.of(4.9e-324, Double.MAX_VALUE)))),
+                List.of(new ScenarioDescriptor(
+                        "Corridor",
+                        "Corridor complete",
+                        List.of(
+                                new ChangeDescriptor(
+                                        "corridors.EastWest.hours", ChangeDescriptor.Operation.SCALE, 0.5),
+                                new ChangeDescriptor("borders.*.fee", ChangeDescriptor.Operation.SET, 20)))));
+    }
+
+    static RegionSetDescriptor regionSet() {
+        return new RegionSetDescriptor(
+                "SoutheastAsia",
+                "2016.1",
+                "EUR",
+                List.of(
+                        new RegionDescriptor(
+                                "Savannakhet",
+                                "Savannakhet SEZ",
+                                "LAO",
+                                OptionalDouble.of(0.9),
+                                OptionalDouble.of(2.5),
+                                OptionalDouble.of(1.7),
+                                OptionalDouble.of(0.12),
+                                0.8,
+                                OptionalDouble.of(0.07),
+                                0.24,
+                                OptionalDouble.of(0.3),
+                                1.1,
+                                OptionalDouble.of(16.55),
+                                OptionalDouble.of(104.75),
+                                "region source"),
+                        RegionDescriptor.bare("Hanoi")),
+                List.of(new CountryDescriptor("LAO", "Lao PDR", 0.05, 24, 12, 60, 40, "country source")),
+                List.of(new RouteDescriptor(
+                        "R9", "Savannakhet", "Hanoi", Mode.RAIL, "EastWest", 620, 14, 0.06, 5, "route source")),
+                List.of(new BorderDescriptor("DaoHuong", "LAO", "VNM", 6, 25, "border source")),
+                List.of(new AgreementDescriptor("ATIGA", List.of("LAO", "VNM"), 0.01, "agreement source")),
+                Optional.of(new FallbackDescriptor(1.3, 55, 0.09, 7)));
+    }
+
+    private static BlockDescriptor block() {
+        return new BlockDescriptor(
+                "Cutting",
+                "Cutting room",
+                0.05,
+                0.02,
+                0.4,
+                0.001,
+                0.15,
+                0.21,
+                350_000,
+                12,
+                1_000,
+                0.35,
+                List.of("Savannakhet"),
+                List.of("Hanoi"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("unit", "setup"),
+                "block source");
+    }
+
+    static Result result() {
+        Map<String, String> plan = new LinkedHashMap<>();
+        plan.put("Cutting", "Savannakhet");
+        plan.put("Sewing", "Hanoi");
+        Map<String, OptionalDouble> cutting = new LinkedHashMap<>();
+        cutting.put("Savannakhet", OptionalDouble.of(0));
+        cutting.put("Hanoi", OptionalDouble.empty());
+        Map<String, Map<String, OptionalDouble>> attraction = new LinkedHashMap<>();
+        attraction.put("Cutting", cutting);
+        return new Result(
+                Result.SCHEMA,
+                "Garments",
+                "Corridor",
+                Status.LIMIT,
+                plan,
+                Optional.of(new CostSplit(
+                        100,
+                        10,
+                        20,
+                        70,
+                        List.of(new CostSplit.BlockLine("Cutting", "Savannakhet", 1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                        List.of(new CostSplit.LinkLine("CutPanels", "Savannakhet", "Hanoi", 11, 12, 13, 14, 15, 16)),
+                        List.of(new CostSplit.LinkLine("UnitedStates", "Hanoi", "Hanoi", 21, 22, 23, 24, 25, 26)))),
+                OptionalDouble.of(99.5),
+                OptionalDouble.of(0.5),
+                attraction,
+                List.of(new Tie("Sewing", List.of("Savannakhet", "Hanoi"))),
+                new Certificate(
+                        List.of(
+                                Certificate.Node.branch("Sewing", List.of("Hanoi"), 1, 2),
+                                Certificate.Node.leaf(0),
+                                Certificate.Node.empty()),
+                        List.of(new Certificate.Multipliers(List.of(new Certificate.LinkMultipliers(
+                                "CutPanels", CostRow.of(1.5, -2), CostRow.of(0, IMPOSSIBLE)))))),
+                model());
+    }
+
+    /** The least that a model can say. */
+    static final String SMALLEST_MODEL =
+            """
+            {"schema": 1, "id": "Small", "output": 1,
+             "regionSet": {"regions": [{"id": "A"}]},
+             "blocks": [{"id": "Cutting"}]}
+            """;
+}

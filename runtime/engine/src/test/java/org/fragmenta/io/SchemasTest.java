@@ -1,0 +1,199 @@
+package org.fragmenta.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.CostRow;
+import org.fragmenta.descriptor.CostTable;
+import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.FallbackDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.result.Certificate;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Tie;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published schemas, the records and the forms that read and write them say the same. */
+class SchemasTest {
+    private static final Map<String, Class<?>> MODEL_RECORDS = Map.ofEntries(
+            Map.entry("", ModelDescriptor.class),
+            Map.entry("economy", EconomyDescriptor.class),
+            Map.entry("regionSet", RegionSetDescriptor.class),
+            Map.entry("region", RegionDescriptor.class),
+            Map.entry("country", CountryDescriptor.class),
+            Map.entry("route", RouteDescriptor.class),
+            Map.entry("border", BorderDescriptor.class),
+            Map.entry("agreement", AgreementDescriptor.class),
+            Map.entry("fallback", FallbackDescriptor.class),
+            Map.entry("block", BlockDescriptor.class),
+            Map.entry("link", LinkDescriptor.class),
+            Map.entry("tableUse", TableUse.class),
+            Map.entry("market", MarketDescriptor.class),
+            Map.entry("table", CostTable.class),
+            Map.entry("scenario", ScenarioDescriptor.class),
+            Map.entry("change", ChangeDescriptor.class));
+    private static final Map<String, Class<?>> RESULT_RECORDS = Map.of(
+            "", Result.class,
+            "cost", CostSplit.class,
+            "blockLine", CostSplit.BlockLine.class,
+            "linkLine", CostSplit.LinkLine.class,
+            "tie", Tie.class,
+            "certificate", Certificate.class,
+            "node", Certificate.Node.class,
+            "multipliers", Certificate.Multipliers.class,
+            "linkMultipliers", Certificate.LinkMultipliers.class);
+
+    @Test
+    void whatIsWrittenIsValid() {
+        assertThat(Schemas.complaints("model.schema.json", ModelDocuments.toJson(SampleDocuments.model())))
+                .isEmpty();
+        assertThat(Schemas.complaints("result.schema.json", ResultDocuments.toJson(SampleDocuments.result())))
+                .isEmpty();
+        assertThat(Schemas.complaints("model.schema.json", SampleDocuments.SMALLEST_MODEL))
+                .isEmpty();
+        assertThat(Schemas.complaints("model.schema.json", "{}")).isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> propertiesAreTheRecordComponents() {
+        return Stream.concat(
+                records(Schemas.model(), MODEL_RECORDS), records(Schemas.result(), RESULT_RECORDS));
+    }
+
+    private static Stream<DynamicTest> records(JsonNode schema, Map<String, Class<?>> records) {
+        assertThat(schema.get("$defs").propertyNames().stream().filter(name -> !name.equals("costRow")))
+                .as("a record for every definition")
+                .containsExactlyInAnyOrderElementsOf(
+                        records.keySet().stream().filter(name -> !name.isEmpty()).toList());
+        return records.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getValue().getSimpleName(), () -> {
+                    JsonNode definition = definition(schema, entry.getKey());
+                    assertThat(definition.get("properties").propertyNames())
+                            .containsExactlyElementsOf(Arrays.stream(entry.getValue().getRecordComponents())
+                                    .map(RecordComponent::getName)
+                                    .toList());
+                    assertThat(definition.get("additionalProperties").asBoolean()).isFalse();
+                    for (RecordComponent component : entry.getValue().getRecordComponents()) {
+                        assertThat(kind(definition.get("properties").get(component.getName())))
+                                .as(component.toString())
+                                .isEqualTo(kind(component.getType()));
+                    }
+                }));
+    }
+
+    private static JsonNode definition(JsonNode schema, String name) {
+        return name.isEmpty() ? schema : schema.get("$defs").get(name);
+    }
+
+    private static String kind(JsonNode property) {
+        if (property.has("$ref")) {
+            return property.get("$ref").asString().endsWith("/costRow") ? "array" : "object";
+        }
+        if (property.has("const")) {
+            return "integer";
+        }
+        return property.has("enum") ? "string" : property.get("type").asString();
+    }
+
+    private static String kind(Class<?> type) {
+        if (type == double.class || type == OptionalDouble.class) {
+            return "number";
+        }
+        if (type == int.class || type == OptionalInt.class) {
+            return "integer";
+        }
+        if (type == boolean.class) {
+            return "boolean";
+        }
+        if (type == List.class || type == CostRow.class) {
+            return "array";
+        }
+        if (type == Optional.class) {
+            return "optional";
+        }
+        return type == String.class || type.isEnum() ? "string" : "object";
+    }
+
+    /** Without a field, a document reads as with the default that the schema states, or fails if it is required. */
+    @TestFactory
+    Stream<DynamicTest> requiredFieldsAndDefaultsAreThoseOfTheForms() {
+        String json = ModelDocuments.toJson(SampleDocuments.model());
+        return Stream.of(
+                        "", "economy", "regionSet", "regionSet.regions.0:region", "regionSet.countries.0:country",
+                        "regionSet.routes.0:route", "regionSet.borders.0:border",
+                        "regionSet.agreements.0:agreement", "regionSet.fallback:fallback", "blocks.0:block",
+                        "links.0:link", "links.0.unitTable:tableUse", "markets.0:market", "tables.0:table",
+                        "scenarios.0:scenario", "scenarios.0.changes.0:change")
+                .flatMap(place -> {
+                    String path = place.replaceAll(":.*", "");
+                    String name = place.replaceAll(".*:", "");
+                    return definition(Schemas.model(), name).get("properties").propertyNames().stream()
+                            .map(field -> DynamicTest.dynamicTest(
+                                    name + "." + field, () -> withoutField(json, path, name, field)));
+                });
+    }
+
+    private static void withoutField(String json, String path, String definition, String field) {
+        JsonNode schema = definition(Schemas.model(), definition);
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(json);
+        ObjectNode object = (ObjectNode) document.at(path.isEmpty() ? "" : "/" + path.replace('.', '/'));
+        object.remove(field);
+        String without = document.toString();
+        boolean required = ((ArrayNode) schema.get("required"))
+                .valueStream().anyMatch(name -> name.asString().equals(field));
+        assertThat(Schemas.complaints("model.schema.json", without).isEmpty())
+                .as("schema accepts the document without %s", field)
+                .isEqualTo(!required);
+        if (required) {
+            assertThatThrownBy(() -> ModelDocuments.fromJson("sample", without))
+                    .isInstanceOf(ModelException.class)
+                    .hasMessageStartingWith("[FRG-706]")
+                    .hasMessageContaining(field + " is missing");
+            return;
+        }
+        JsonNode property = schema.get("properties").get(field);
+        if (property.has("default")) {
+            object.set(field, property.get("default"));
+            assertThat(ModelDocuments.fromJson("sample", without))
+                    .isEqualTo(ModelDocuments.fromJson("sample", document.toString()));
+        } else {
+            boolean described = property.get("description").asString().contains("Default: ");
+            RecordComponent component = Arrays.stream(MODEL_RECORDS.get(definition).getRecordComponents())
+                    .filter(each -> each.getName().equals(field))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(described || List.of(Optional.class, OptionalDouble.class).contains(component.getType()))
+                    .as("%s has a default in words or may be absent", field)
+                    .isTrue();
+            ModelDocuments.fromJson("sample", without);
+        }
+    }
+}
