@@ -3,6 +3,7 @@ package org.fragmenta.io;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.Finding;
 import org.fragmenta.check.NearNames;
 
@@ -18,32 +19,28 @@ final class DocumentFindings {
     }
 
     Finding noJson(int line, int column, String reason, String maybe) {
-        return Finding.error(
-                "FRG-701",
+        return Diagnostic.NO_JSON.at(
                 JsonPath.ROOT,
                 document + " is no JSON: line " + line + ", column " + column + ": " + reason + ".",
                 maybe);
     }
 
     Finding notUtf8(long offset) {
-        return Finding.error(
-                "FRG-702",
+        return Diagnostic.NOT_UTF8.at(
                 JsonPath.ROOT,
                 document + " is not UTF-8: byte " + offset + " (counted from 0) does not belong to any character.",
                 "save it with the encoding UTF-8.");
     }
 
     Finding tooLarge(String path, String limit) {
-        return Finding.error(
-                "FRG-703",
+        return Diagnostic.TOO_LARGE.at(
                 path,
                 document + ": " + path + ": " + limit + ".",
                 "split the model, or state links by routes instead of region-by-region tables.");
     }
 
     Finding duplicateField(String path) {
-        return Finding.error(
-                "FRG-704",
+        return Diagnostic.REPEATED_FIELD.at(
                 path,
                 document + ": " + path + " is given twice in one object; only one of the two could count.",
                 "delete one of them.");
@@ -54,16 +51,13 @@ final class DocumentFindings {
         String maybe = near.isEmpty()
                 ? "delete it; the fields here are " + String.join(", ", known) + "."
                 : near.stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(" or ")) + " is meant.";
-        return Finding.error(
-                "FRG-705", path, document + ": " + path + " is no field of this form, and would go unused.", maybe);
+        return Diagnostic.UNKNOWN_FIELD.at(
+                path, document + ": " + path + " is no field of this form, and would go unused.", maybe);
     }
 
     Finding missingField(String path, String meaning) {
-        return Finding.error(
-                "FRG-706",
-                path,
-                document + ": " + path + " is missing; it has no default.",
-                "add it: " + meaning + ".");
+        return Diagnostic.MISSING_FIELD.at(
+                path, document + ": " + path + " is missing; it has no default.", "add it: " + meaning + ".");
     }
 
     Finding wrongType(String path, String expected, JsonValue actual) {
@@ -72,16 +66,12 @@ final class DocumentFindings {
                 : expected.startsWith("a number") && actual instanceof JsonValue.JsonText
                         ? "write the number without quotation marks, with a point for decimals."
                         : "write " + expected + ".";
-        return Finding.error(
-                "FRG-707",
-                path,
-                document + ": " + path + " is " + actual.kind() + ", but " + expected + " belongs there.",
-                maybe);
+        return Diagnostic.WRONG_TYPE.at(
+                path, document + ": " + path + " is " + actual.kind() + ", but " + expected + " belongs there.", maybe);
     }
 
     Finding overflow(String path, String number) {
-        return Finding.error(
-                "FRG-708",
+        return Diagnostic.OVERFLOW.at(
                 path,
                 document + ": " + path + " is " + number + ", beyond the numbers that can be computed with"
                         + " (about 1.8e308).",
@@ -90,16 +80,14 @@ final class DocumentFindings {
 
     Finding unknownConstant(String path, String actual, List<String> known) {
         List<String> near = NearNames.suggest(actual, known);
-        return Finding.error(
-                "FRG-709",
+        return Diagnostic.UNKNOWN_CONSTANT.at(
                 path,
                 document + ": " + path + " is \"" + actual + "\", which is none of " + String.join(", ", known) + ".",
                 near.isEmpty() ? "write one of these." : "\"" + near.get(0) + "\" is meant.");
     }
 
     Finding wrongSchema(String path, int expected, JsonValue actual) {
-        return Finding.error(
-                "FRG-710",
+        return Diagnostic.WRONG_SCHEMA.at(
                 path,
                 document + ": " + path + " is " + actual.kind() + ", but this version reads documents of schema "
                         + expected + " only.",
@@ -107,10 +95,10 @@ final class DocumentFindings {
     }
 
     Finding unreadable(String reason) {
-        return Finding.error("FRG-711", JsonPath.ROOT, document + " cannot be read: " + reason + ".", "");
+        return Diagnostic.UNREADABLE_FILE.at(JsonPath.ROOT, document + " cannot be read: " + reason + ".", "");
     }
 
     Finding unwritable(String reason) {
-        return Finding.error("FRG-711", JsonPath.ROOT, document + " cannot be written: " + reason + ".", "");
+        return Diagnostic.UNWRITABLE_FILE.at(JsonPath.ROOT, document + " cannot be written: " + reason + ".", "");
     }
 }

@@ -160,7 +160,10 @@ final class FieldReader {
     /** A number or null for each pair of keys, in the order of the document. */
     Map<String, Map<String, OptionalDouble>> numbersByKeys(String name, String meaning) {
         return required(
-                name, meaning, Map.of(), (at, value) -> byKey(at, value, (inner, row) -> byKey(inner, row, this::cell)));
+                name,
+                meaning,
+                Map.of(),
+                (at, value) -> byKey(at, value, (inner, row) -> byKey(inner, row, this::cell)));
     }
 
     /** Reads a value that stands at a path. */
@@ -218,7 +221,9 @@ final class FieldReader {
             return wrong(at, "an array of numbers, null for an impossible region", value, CostRow.of());
         }
         double[] cells = new double[array.items().size()];
-        Arrays.setAll(cells, index -> cellOfRow(JsonPath.element(at, index), array.items().get(index)));
+        Arrays.setAll(
+                cells,
+                index -> cellOfRow(JsonPath.element(at, index), array.items().get(index)));
         return CostRow.of(cells);
     }
 
@@ -238,7 +243,8 @@ final class FieldReader {
                 return constant;
             }
         }
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         problems.add(problems.findings().unknownConstant(at, text.text(), known));
         return placeholder;
     }

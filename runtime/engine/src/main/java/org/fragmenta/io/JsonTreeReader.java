@@ -61,8 +61,8 @@ final class JsonTreeReader {
             }
             JsonValue value = value(first);
             if (parser.nextToken() != null) {
-                throw new ModelException(syntax(
-                        parser.currentTokenLocation(), "more text follows after the end of the document", ""));
+                throw new ModelException(
+                        syntax(parser.currentTokenLocation(), "more text follows after the end of the document", ""));
             }
             return value;
         } catch (StreamConstraintsException e) {
@@ -125,8 +125,7 @@ final class JsonTreeReader {
     private double number() {
         double number = parser.getDoubleValue();
         if (Double.isInfinite(number)) {
-            throw new ModelException(
-                    findings.overflow(JsonPath.of(parser.streamReadContext()), parser.getString()));
+            throw new ModelException(findings.overflow(JsonPath.of(parser.streamReadContext()), parser.getString()));
         }
         return number;
     }
@@ -154,6 +153,7 @@ final class JsonTreeReader {
                 .findFirst()
                 .orElse("")
                 .replaceAll(", from `[^`]*`", "")
+                .replaceAll(" \\((?:start marker at|for \\w+ starting at|not recognized) .*", "")
                 .replaceAll(": enable .*", "");
         return line.isEmpty() ? "unreadable text" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
     }

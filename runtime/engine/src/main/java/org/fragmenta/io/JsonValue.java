@@ -61,7 +61,8 @@ sealed interface JsonValue {
         public List<JsonValue> items() {
             List<JsonValue> items = new ArrayList<>(cells.length);
             Arrays.stream(cells)
-                    .forEach(cell -> items.add(cell == Double.POSITIVE_INFINITY ? JsonNull.NULL : new JsonNumber(cell)));
+                    .forEach(
+                            cell -> items.add(cell == Double.POSITIVE_INFINITY ? JsonNull.NULL : new JsonNumber(cell)));
             return items;
         }
     }

@@ -157,8 +157,7 @@ final class ResultForm {
     }
 
     private static Certificate.Multipliers multipliers(FieldReader in) {
-        return new Certificate.Multipliers(
-                in.objects("links", "a pair of rows a link", ResultForm::linkMultipliers));
+        return new Certificate.Multipliers(in.objects("links", "a pair of rows a link", ResultForm::linkMultipliers));
     }
 
     private static void multipliers(FieldWriter out, Certificate.Multipliers multipliers) {

@@ -134,8 +134,7 @@ class DocumentErrorsTest {
                 .replace("{\"id\": \"A\"}", "{\"id\": \"A\", \"wage\": \"low\"}, {}");
         assertThat(findings(json))
                 .extracting(Finding::path)
-                .containsExactly(
-                        "$.output", "$.regionSet.regions[0].wage", "$.regionSet.regions[1].id", "$.labels");
+                .containsExactly("$.output", "$.regionSet.regions[0].wage", "$.regionSet.regions[1].id", "$.labels");
     }
 
     @Test
@@ -181,8 +180,9 @@ class DocumentErrorsTest {
                 throw new IOException("disk gone");
             }
         };
-        assertThat(findings(broken)).singleElement().satisfies(finding -> assertThat(finding.problem())
-                .contains("cannot be read: disk gone"));
+        assertThat(findings(broken))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("cannot be read: disk gone"));
     }
 
     @Test
@@ -197,8 +197,7 @@ class DocumentErrorsTest {
     }
 
     private static List<Finding> findings(InputStream in) {
-        ModelException thrown =
-                catchThrowableOfType(ModelException.class, () -> ModelDocuments.read("bad.json", in));
+        ModelException thrown = catchThrowableOfType(ModelException.class, () -> ModelDocuments.read("bad.json", in));
         assertThat(thrown).as("a rejection").isNotNull();
         return thrown.findings();
     }

@@ -30,7 +30,8 @@ class ModelDocumentsTest {
     @Test
     void everyFieldSurvivesWritingAndReading() {
         ModelDescriptor model = SampleDocuments.model();
-        assertThat(ModelDocuments.fromJson("sample", ModelDocuments.toJson(model))).isEqualTo(model);
+        assertThat(ModelDocuments.fromJson("sample", ModelDocuments.toJson(model)))
+                .isEqualTo(model);
     }
 
     @Test
@@ -88,7 +89,8 @@ class ModelDocumentsTest {
     @Test
     void aRegionSetWithoutCurrencyUsesTheModelsCurrency() {
         String json = SampleDocuments.SMALLEST_MODEL.replace("\"output\"", "\"currency\": \"EUR\", \"output\"");
-        assertThat(ModelDocuments.fromJson("small", json).regionSet().currency()).isEqualTo("EUR");
+        assertThat(ModelDocuments.fromJson("small", json).regionSet().currency())
+                .isEqualTo("EUR");
     }
 
     @Test
@@ -104,7 +106,8 @@ class ModelDocumentsTest {
     @Test
     void aByteOrderMarkIsNoMistake() {
         byte[] bytes = ("\uFEFF" + SampleDocuments.SMALLEST_MODEL).getBytes(StandardCharsets.UTF_8);
-        assertThat(ModelDocuments.read("marked", new ByteArrayInputStream(bytes)).id())
+        assertThat(ModelDocuments.read("marked", new ByteArrayInputStream(bytes))
+                        .id())
                 .isEqualTo("Small");
     }
 
@@ -119,11 +122,15 @@ class ModelDocumentsTest {
         ModelDescriptor model = withTable(List.of(CostRow.of(cells)));
         ModelDescriptor again = ModelDocuments.fromJson("random", ModelDocuments.toJson(model));
         long[] expected = bits(cells);
-        assertThat(bits(again.tables().get(0).rows().get(0).toArray())).as("seed %d", seed).isEqualTo(expected);
+        assertThat(bits(again.tables().get(0).rows().get(0).toArray()))
+                .as("seed %d", seed)
+                .isEqualTo(expected);
     }
 
     private static long[] bits(double[] cells) {
-        return java.util.Arrays.stream(cells).mapToLong(Double::doubleToRawLongBits).toArray();
+        return java.util.Arrays.stream(cells)
+                .mapToLong(Double::doubleToRawLongBits)
+                .toArray();
     }
 
     @Test

@@ -35,7 +35,8 @@ class ResultDocumentsTest {
 
     @Test
     void mistakesInTheEmbeddedModelNameTheirPath() {
-        String json = ResultDocuments.toJson(SampleDocuments.result()).replace("\"lifeYears\":12.0", "\"lifeYear\":12.0");
+        String json =
+                ResultDocuments.toJson(SampleDocuments.result()).replace("\"lifeYears\":12.0", "\"lifeYear\":12.0");
         assertThatThrownBy(() -> ResultDocuments.fromJson("result", json))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("$.problem.blocks[0].lifeYear ")
@@ -46,6 +47,6 @@ class ResultDocumentsTest {
     void aFileThatCannotBeWrittenIsAFindingToo() {
         assertThatThrownBy(() -> ResultDocuments.write(SampleDocuments.result(), folder.resolve("no/such/folder.json")))
                 .isInstanceOf(ModelException.class)
-                .hasMessageContaining("FRG-711");
+                .hasMessageContaining("FRG-712");
     }
 }

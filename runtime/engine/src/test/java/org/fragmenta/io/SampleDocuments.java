@@ -81,8 +81,7 @@ final class SampleDocuments {
                         "Corridor",
                         "Corridor complete",
                         List.of(
-                                new ChangeDescriptor(
-                                        "corridors.EastWest.hours", ChangeDescriptor.Operation.SCALE, 0.5),
+                                new ChangeDescriptor("corridors.EastWest.hours", ChangeDescriptor.Operation.SCALE, 0.5),
                                 new ChangeDescriptor("borders.*.fee", ChangeDescriptor.Operation.SET, 20)))));
     }
 
@@ -177,8 +176,7 @@ final class SampleDocuments {
     }
 
     /** The least that a model can say. */
-    static final String SMALLEST_MODEL =
-            """
+    static final String SMALLEST_MODEL = """
             {"schema": 1, "id": "Small", "output": 1,
              "regionSet": {"regions": [{"id": "A"}]},
              "blocks": [{"id": "Cutting"}]}
