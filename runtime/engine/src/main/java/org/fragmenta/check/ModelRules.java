@@ -22,7 +22,12 @@ public final class ModelRules {
             new TableUseRule(),
             new CurrencyRule(),
             new RegionReferenceRule(),
-            new CountryReferenceRule());
+            new CountryReferenceRule(),
+            new RegionFactRule(),
+            new ConnectionRule(),
+            new CrossingRule(),
+            new GoodsRule(),
+            new PercentageRule());
 
     private ModelRules() {}
 
