@@ -68,8 +68,8 @@ class TradeRulesTest {
                 .findOnly(
                         Diagnostic.NO_WAY,
                         "regions.LosAngeles",
-                        "No chain of routes leads between regions Bangkok and LosAngeles, but link CutPanels may send"
-                                + " goods from Bangkok to LosAngeles.",
+                        "No chain of routes leads between regions LosAngeles and Bangkok, but link CutPanels may send"
+                                + " goods from LosAngeles to Bangkok.",
                         "Maybe add the route that joins LosAngeles to the others");
         rulesOn(garments()
                         .set("fallback", Optional.empty())
