@@ -90,6 +90,13 @@ public enum Diagnostic {
     WRONG_SCHEMA("FRG-710", ERROR, "Document of another schema version"),
     UNREADABLE_FILE("FRG-711", ERROR, "File that cannot be read"),
     UNWRITABLE_FILE("FRG-712", ERROR, "File that cannot be written"),
+    UNKNOWN_PATH("FRG-720", ERROR, "Change of something that is no part of a model"),
+    UNKNOWN_ELEMENT("FRG-721", ERROR, "Change of an element that the model has not"),
+    UNKNOWN_NUMBER("FRG-722", ERROR, "Change of something that is no number"),
+    NOTHING_TO_SCALE("FRG-723", ERROR, "Scaling of a number that is absent"),
+    MALFORMED_SETTING("FRG-724", ERROR, "Setting that cannot be read"),
+    SETTING_NOT_FINITE("FRG-725", ERROR, "Change to a number that is not finite"),
+    OVERRULED_SETTING("FRG-726", ERROR, "Change of a number that a row or table overrules"),
 
     DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),

@@ -1,0 +1,79 @@
+package org.fragmenta.scenario;
+
+import static org.fragmenta.scenario.NumberFields.orAbsent;
+import static org.fragmenta.scenario.NumberFields.orEmpty;
+
+import java.util.List;
+import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+
+/** The numbers of regions and countries. */
+final class PlaceNumbers {
+    static final NumberFields<RegionDescriptor> REGION = new NumberFields<>(
+            List.of(
+                    "wage",
+                    "skilledWage",
+                    "rent",
+                    "capitalCost",
+                    "productivity",
+                    "utilityPrice",
+                    "profitTax",
+                    "capability",
+                    "setupFactor",
+                    "latitude",
+                    "longitude"),
+            PlaceNumbers::read,
+            PlaceNumbers::replace);
+
+    static final NumberFields<CountryDescriptor> COUNTRY = new NumberFields<>(
+            List.of("tariff", "importHours", "exportHours", "importFee", "exportFee"),
+            country -> new double[] {
+                country.tariff(), country.importHours(), country.exportHours(), country.importFee(), country.exportFee()
+            },
+            (country, numbers) -> new CountryDescriptor(
+                    country.id(),
+                    country.label(),
+                    numbers[0],
+                    numbers[1],
+                    numbers[2],
+                    numbers[3],
+                    numbers[4],
+                    country.source()));
+
+    private PlaceNumbers() {}
+
+    private static double[] read(RegionDescriptor region) {
+        return new double[] {
+            orAbsent(region.wage()),
+            orAbsent(region.skilledWage()),
+            orAbsent(region.rent()),
+            orAbsent(region.capitalCost()),
+            region.productivity(),
+            orAbsent(region.utilityPrice()),
+            region.profitTax(),
+            orAbsent(region.capability()),
+            region.setupFactor(),
+            orAbsent(region.latitude()),
+            orAbsent(region.longitude())
+        };
+    }
+
+    private static RegionDescriptor replace(RegionDescriptor region, double[] numbers) {
+        return new RegionDescriptor(
+                region.id(),
+                region.label(),
+                region.country(),
+                orEmpty(numbers[0]),
+                orEmpty(numbers[1]),
+                orEmpty(numbers[2]),
+                orEmpty(numbers[3]),
+                numbers[4],
+                orEmpty(numbers[5]),
+                numbers[6],
+                orEmpty(numbers[7]),
+                numbers[8],
+                orEmpty(numbers[9]),
+                orEmpty(numbers[10]),
+                region.source());
+    }
+}

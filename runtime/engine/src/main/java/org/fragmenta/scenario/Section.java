@@ -1,0 +1,94 @@
+package org.fragmenta.scenario;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.RouteDescriptor;
+
+/**
+ * A list of a model's elements that settings can reach by id.
+ *
+ * @param name first segment of the path
+ * @param elements the elements that a model has there
+ * @param replace a model with other elements there
+ * @param id what the path calls an element; several may share it, "" cannot be called
+ * @param fields the numbers of an element
+ */
+record Section<T>(
+        String name,
+        Function<ModelDescriptor, List<T>> elements,
+        BiFunction<ModelDescriptor, List<T>, ModelDescriptor> replace,
+        Function<T, String> id,
+        NumberFields<T> fields) {
+
+    /** Numbers of the whole model, which stand one segment higher. */
+    static final Section<EconomyDescriptor> ECONOMY = new Section<>(
+            "economy",
+            model -> List.of(model.economy()),
+            (model, economy) -> new ModelParts(model).withEconomy(economy.get(0)),
+            economy -> "economy",
+            TradeNumbers.ECONOMY);
+
+    private static final Section<RouteDescriptor> ROUTES = new Section<>(
+            "routes",
+            model -> model.regionSet().routes(),
+            (model, routes) -> new ModelParts(model).withRoutes(routes),
+            RouteDescriptor::id,
+            TradeNumbers.ROUTE);
+
+    /** All sections with ids. */
+    static final List<Section<?>> ALL = List.of(
+            new Section<>(
+                    "blocks",
+                    ModelDescriptor::blocks,
+                    (model, blocks) -> new ModelParts(model).withBlocks(blocks),
+                    BlockDescriptor::id,
+                    BlockNumbers.FIELDS),
+            new Section<>(
+                    "links",
+                    ModelDescriptor::links,
+                    (model, links) -> new ModelParts(model).withLinks(links),
+                    LinkDescriptor::id,
+                    LinkNumbers.LINK),
+            new Section<>(
+                    "markets",
+                    ModelDescriptor::markets,
+                    (model, markets) -> new ModelParts(model).withMarkets(markets),
+                    MarketDescriptor::id,
+                    LinkNumbers.MARKET),
+            new Section<>(
+                    "regions",
+                    model -> model.regionSet().regions(),
+                    (model, regions) -> new ModelParts(model).withRegions(regions),
+                    RegionDescriptor::id,
+                    PlaceNumbers.REGION),
+            new Section<>(
+                    "countries",
+                    model -> model.regionSet().countries(),
+                    (model, countries) -> new ModelParts(model).withCountries(countries),
+                    CountryDescriptor::id,
+                    PlaceNumbers.COUNTRY),
+            ROUTES,
+            new Section<>("corridors", ROUTES.elements, ROUTES.replace, RouteDescriptor::corridor, ROUTES.fields),
+            new Section<>(
+                    "borders",
+                    model -> model.regionSet().borders(),
+                    (model, borders) -> new ModelParts(model).withBorders(borders),
+                    BorderDescriptor::id,
+                    TradeNumbers.BORDER),
+            new Section<>(
+                    "agreements",
+                    model -> model.regionSet().agreements(),
+                    (model, agreements) -> new ModelParts(model).withAgreements(agreements),
+                    AgreementDescriptor::id,
+                    TradeNumbers.AGREEMENT));
+}
