@@ -90,7 +90,7 @@ final class CellRule implements ModelRule {
                 .findFirst()
                 .map(cell -> Diagnostic.NEGATIVE_CELL.at(
                         path + "[" + cell + "]",
-                        owner + " holds the negative cost " + cells.at(cell) + " " + place.apply(cell)
+                        owner + " holds the negative cost " + PlainNumber.of(cells.at(cell)) + " " + place.apply(cell)
                                 + (negative.size() > 1 ? ", and " + (negative.size() - 1) + " more in its row" : "")
                                 + ". A cost below 0 would be an income, and the cheapest plan would chase it.",
                         "add the same amount to every cell of the row if only differences matter, or write 0."));

@@ -26,22 +26,26 @@ final class DemandRule implements ModelRule {
                     "Model " + model.id() + " makes no output, but its markets ask for " + demand
                             + " units a period. Unit costs would count nothing, and set-up alone would place the"
                             + " blocks.",
-                    demand > 0 ? "set the output to " + demand + "." : "state the output and the demands."));
+                    demand > 0
+                            ? "set the output to " + PlainNumber.of(demand) + "."
+                            : "state the output and the demands."));
         }
         if (demand > output * (1 + ROUNDING)) {
             return List.of(Diagnostic.DEMAND_ABOVE_OUTPUT.at(
                     "output",
-                    "The markets ask for " + demand + " units a period, but model " + model.id() + " makes only "
-                            + output + ". Goods would be shipped that nobody pays to produce.",
-                    "set the output to " + demand + ", or lower the demands."));
+                    "The markets ask for " + PlainNumber.of(demand) + " units a period, but model " + model.id()
+                            + " makes only " + PlainNumber.of(output)
+                            + ". Goods would be shipped that nobody pays to produce.",
+                    "set the output to " + PlainNumber.of(demand) + ", or lower the demands."));
         }
         if (demand < output * (1 - ROUNDING)) {
             return List.of(Diagnostic.DEMAND_BELOW_OUTPUT.at(
                     "output",
-                    "The markets take " + demand + " of the " + output + " units a period that model " + model.id()
+                    "The markets take " + PlainNumber.of(demand) + " of the " + PlainNumber.of(output)
+                            + " units a period that model " + model.id()
                             + " makes. What is left over is produced but shipped to nobody, so the pull of the"
                             + " markets is understated.",
-                    "add the market that takes the rest, or set the output to " + demand + "."));
+                    "add the market that takes the rest, or set the output to " + PlainNumber.of(demand) + "."));
         }
         return List.of();
     }

@@ -12,20 +12,20 @@ final class DuplicateNameRule implements ModelRule {
     @Override
     public List<Finding> check(ModelDescriptor model) {
         List<Finding> findings = new ArrayList<>();
-        collect(findings, Diagnostic.DUPLICATE_BLOCK, Declared.blocks(model), "links and markets that name it");
-        collect(findings, Diagnostic.DUPLICATE_LINK, Declared.links(model), "results and scenarios that name it");
-        collect(findings, Diagnostic.DUPLICATE_MARKET, Declared.markets(model), "results and scenarios that name it");
-        collect(findings, Diagnostic.DUPLICATE_TABLE, Declared.tables(model), "links that take their cost from it");
-        collect(findings, Diagnostic.DUPLICATE_SCENARIO, Declared.scenarios(model), "a solve that asks for it");
+        collect(findings, Diagnostic.DUPLICATE_BLOCK, Declared.blocks(model), "Links and markets name blocks");
+        collect(findings, Diagnostic.DUPLICATE_LINK, Declared.links(model), "Results and settings name links");
+        collect(findings, Diagnostic.DUPLICATE_MARKET, Declared.markets(model), "Results and settings name markets");
+        collect(findings, Diagnostic.DUPLICATE_TABLE, Declared.tables(model), "Links name the table of their cost");
+        collect(findings, Diagnostic.DUPLICATE_SCENARIO, Declared.scenarios(model), "A solve names its scenario");
         collect(
                 findings,
                 Diagnostic.DUPLICATE_REGION,
                 Declared.regions(model),
-                "routes and markets that name it, and a plan that puts a block there");
-        collect(findings, Diagnostic.DUPLICATE_COUNTRY, Declared.countries(model), "regions that lie in it");
-        collect(findings, Diagnostic.DUPLICATE_ROUTE, Declared.routes(model), "scenarios that name it");
-        collect(findings, Diagnostic.DUPLICATE_BORDER, Declared.borders(model), "scenarios that name it");
-        collect(findings, Diagnostic.DUPLICATE_AGREEMENT, Declared.agreements(model), "scenarios that name it");
+                "Routes, markets and plans name regions");
+        collect(findings, Diagnostic.DUPLICATE_COUNTRY, Declared.countries(model), "Regions name their country");
+        collect(findings, Diagnostic.DUPLICATE_ROUTE, Declared.routes(model), "Settings name routes");
+        collect(findings, Diagnostic.DUPLICATE_BORDER, Declared.borders(model), "Settings name borders");
+        collect(findings, Diagnostic.DUPLICATE_AGREEMENT, Declared.agreements(model), "Settings name agreements");
         return findings;
     }
 
@@ -39,8 +39,8 @@ final class DuplicateNameRule implements ModelRule {
                 findings.add(diagnostic.at(
                         element.field("id"),
                         element.atStart() + " is declared twice, as number " + (earlier + 1) + " and as number "
-                                + (position + 1) + " of its list. It is open which of the two " + users + " mean"
-                                + (users.startsWith("a ") ? "s." : "."),
+                                + (position + 1) + " of its list. " + users
+                                + ", and it would be open which of the two is meant.",
                         "rename one of them, or remove it if both state the same."));
             }
         }

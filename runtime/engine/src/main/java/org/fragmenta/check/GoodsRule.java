@@ -19,7 +19,8 @@ final class GoodsRule implements ModelRule {
             if (flow.weightKg() > 0 && flow.value() == 0 && adValorem) {
                 findings.add(Diagnostic.WEIGHT_WITHOUT_VALUE.at(
                         flow.owner().field("value"),
-                        goods + " weigh " + flow.weightKg() + " kg a unit but have no value. Tariffs and the cost of"
+                        goods + " weigh " + PlainNumber.of(flow.weightKg())
+                                + " kg a unit but have no value. Tariffs and the cost of"
                                 + " time are shares of value, so they would count as nothing, and the value-to-weight"
                                 + " ratio that decides how far goods travel is unknown.",
                         "state the value of a unit in " + model.currency().toUpperCase(Locale.ROOT) + "."));
@@ -27,7 +28,8 @@ final class GoodsRule implements ModelRule {
             if (flow.value() > 0 && flow.weightKg() == 0 && freight) {
                 findings.add(Diagnostic.VALUE_WITHOUT_WEIGHT.at(
                         flow.owner().field("weightKg"),
-                        goods + " are worth " + flow.value() + " a unit but have no weight. Freight is paid by weight,"
+                        goods + " are worth " + PlainNumber.of(flow.value())
+                                + " a unit but have no weight. Freight is paid by weight,"
                                 + " so it would count as nothing, however far they travel.",
                         "state the weight of a unit in kilograms."));
             }

@@ -40,8 +40,9 @@ final class HostRule implements ModelRule {
             field = excluded.keySet().iterator().next().field();
         }
         if (excluded.containsKey(Hosts.Reason.COMPLEXITY)) {
-            maybe = "lower the complexity " + block.value().complexity() + " of the block, raise complexitySlack "
-                    + model.economy().complexitySlack() + ", or add a region of higher capability.";
+            maybe = "lower the complexity " + PlainNumber.of(block.value().complexity())
+                    + " of the block, raise complexitySlack "
+                    + PlainNumber.of(model.economy().complexitySlack()) + ", or add a region of higher capability.";
         }
         return Diagnostic.NO_HOST
                 .at(

@@ -40,7 +40,7 @@ final class NumberRule implements ModelRule {
             numbers.check(market, "demand", value.demand(), Range.AT_LEAST_ZERO, "units a period");
             numbers.check(market, "weightKg", value.weightKg(), Range.AT_LEAST_ZERO, "kilograms a unit");
             numbers.check(market, "value", value.value(), Range.AT_LEAST_ZERO, "money a unit");
-            numbers.check(market, "shipmentKg", value.shipmentKg(), Range.POSITIVE, "kilograms a shipment");
+            numbers.check(market, "shipmentKg", value.shipmentKg(), Range.SHIPMENT, "kilograms a shipment");
         });
         scenarios(numbers, model);
         regions(numbers, model);
@@ -64,7 +64,7 @@ final class NumberRule implements ModelRule {
         numbers.check(link, "flow", value.flow(), Range.AT_LEAST_ZERO, "travelling units a unit of output");
         numbers.check(link, "weightKg", value.weightKg(), Range.AT_LEAST_ZERO, "kilograms a travelling unit");
         numbers.check(link, "value", value.value(), Range.AT_LEAST_ZERO, "money a travelling unit");
-        numbers.check(link, "shipmentKg", value.shipmentKg(), Range.POSITIVE, "kilograms a shipment");
+        numbers.check(link, "shipmentKg", value.shipmentKg(), Range.SHIPMENT, "kilograms a shipment");
         numbers.check(link, "coordination", value.coordination(), Range.AT_LEAST_ZERO, "money a period");
         numbers.check(
                 link, "unitCoordination", value.unitCoordination(), Range.AT_LEAST_ZERO, "money a travelling unit");
@@ -133,7 +133,7 @@ final class NumberRule implements ModelRule {
                         agreement, "tariff", agreement.value().tariff(), Range.AT_LEAST_ZERO, "share of value"));
         model.regionSet().fallback().ifPresent(way -> {
             numbers.fallback("detour", way.detour(), Range.DETOUR, "length relative to the great circle");
-            numbers.fallback("speedKmPerHour", way.speedKmPerHour(), Range.POSITIVE, "kilometres an hour");
+            numbers.fallback("speedKmPerHour", way.speedKmPerHour(), Range.SPEED, "kilometres an hour");
             numbers.fallback("costPerTonneKm", way.costPerTonneKm(), Range.AT_LEAST_ZERO, "money a tonne-kilometre");
             numbers.fallback("handlingPerTonne", way.handlingPerTonne(), Range.AT_LEAST_ZERO, "money a tonne");
         });

@@ -37,8 +37,8 @@ final class PercentageRule implements ModelRule {
         if (value > 1 && Double.isFinite(value)) {
             findings.add(Diagnostic.LIKE_A_PERCENTAGE.at(
                     element.field(field),
-                    element.atStart() + ": " + field + " is " + value + ". It is " + meaning + ".",
-                    "write " + value / 100 + " if " + value + " % is meant."));
+                    element.atStart() + ": " + field + " is " + PlainNumber.of(value) + ". It is " + meaning + ".",
+                    Range.percentage(value)));
         }
     }
 }

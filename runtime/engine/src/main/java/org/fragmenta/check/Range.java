@@ -1,96 +1,109 @@
 package org.fragmenta.check;
 
+import java.math.BigDecimal;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
-import java.util.function.DoubleUnaryOperator;
 
-/** What a number may be, and what goes wrong with a model where it is something else. */
+/** What a number may be, what goes wrong with a model where it is something else, and what to write instead. */
 final class Range {
     static final Range AT_LEAST_ZERO = new Range(
             Diagnostic.NEGATIVE,
             value -> value >= 0,
             "at least 0",
             "What is used less than not at all would earn money, and the cheapest plan would chase it.",
-            value -> -value,
-            ", or 0 where there is none.");
-    static final Range POSITIVE = new Range(
+            value -> "write " + PlainNumber.of(-value) + ", or 0 where there is none.");
+    static final Range SHIPMENT = new Range(
             Diagnostic.NOT_POSITIVE,
             value -> value > 0,
             "above 0",
-            "Costs are shared out by it, and nothing can be shared out by 0 or less.",
-            value -> 1000,
-            ", or leave it at its default.");
+            "The fees at a border are shared by the goods of a shipment, which must have some weight.",
+            value -> "write the load of a truck or container, or 1000.");
+    static final Range SPEED = new Range(
+            Diagnostic.NOT_POSITIVE,
+            value -> value > 0,
+            "above 0",
+            "Goods that do not move would never arrive.",
+            value -> "write 40 for trucks, or 30 for ships.");
     static final Range SHARE = new Range(
             Diagnostic.NOT_A_SHARE,
             value -> value >= 0 && value <= 1,
             "from 0 to 1",
             "It is a share of a whole, where 1 is all of it.",
-            value -> value > 1 && value <= 100 ? value / 100 : Math.min(1, Math.max(0, value)),
-            ", if a percentage was meant or the end of the scale.");
+            value -> isPercentage(value) ? percentage(value) : "write a number from 0, for none of it, to 1, for all.");
     static final Range DISCOUNT_RATE = new Range(
             Diagnostic.DISCOUNT_RATE,
             value -> value >= 0 && value < 1,
             "at least 0 and below 1",
             "It annualises the set-up of plants; money that loses all its value within a year cannot be spread over"
                     + " their life.",
-            value -> value > 1 && value < 100 ? value / 100 : 0.10,
-            ", a share a year.");
+            value -> isPercentage(value) ? percentage(value) : "write 0.1 for 10 % a year.");
     static final Range LIFE = new Range(
             Diagnostic.SHORT_LIFE,
             value -> value >= 1,
             "at least 1",
             "Set-up is sunk and spread over the years of a plant's life; what lasts less than a year is a running"
                     + " cost.",
-            value -> 10,
-            ", or count the outlay in fixedCost.");
+            value -> "count the outlay in fixedCost, and leave lifeYears at 10.");
     static final Range PRODUCTIVITY = new Range(
             Diagnostic.NO_PRODUCTIVITY,
             value -> value > 0,
             "above 0",
             "Labour cost is wage over productivity, so labour that makes nothing would be infinitely dear.",
-            value -> 1,
-            " for the norm, or exclude the region from the blocks that it cannot host.");
+            value -> "write 1 for the norm, or exclude the region from the blocks that it cannot host.");
     static final Range DETOUR = new Range(
             Diagnostic.SHORT_DETOUR,
             value -> value >= 1,
             "at least 1",
             "No way is shorter than the great circle.",
-            value -> 1.3,
-            ", a usual figure for roads.");
+            value -> "write 1.3, a usual figure for roads.");
     static final Range LATITUDE = new Range(
             Diagnostic.LATITUDE,
             value -> Math.abs(value) <= 90,
             "from -90 to 90",
             "There is no such place on earth, so great-circle distances from it would be wrong.",
-            value -> Math.max(-90, Math.min(90, value)),
-            " only if it lies at a pole; often latitude and longitude are swapped.");
+            value -> "latitude and longitude are swapped.");
     static final Range LONGITUDE = new Range(
             Diagnostic.LONGITUDE,
             value -> Math.abs(value) <= 180,
             "from -180 to 180",
             "Great-circle distances follow from it, and a typing slip would pass for a far-away place.",
-            value -> Math.IEEEremainder(value, 360),
-            ", which is the same meridian, if the figure counts degrees all round the globe.");
+            value -> value > 180 && value <= 360
+                    ? "write " + PlainNumber.of(sameMeridian(value)) + ", which is the same meridian."
+                    : "a digit slipped in, or the decimal point is missing.");
 
     private final Diagnostic diagnostic;
     private final DoublePredicate holds;
     private final String requirement;
     private final String reason;
-    private final DoubleUnaryOperator instead;
-    private final String advice;
+    private final DoubleFunction<String> advice;
 
     private Range(
             Diagnostic diagnostic,
             DoublePredicate holds,
             String requirement,
             String reason,
-            DoubleUnaryOperator instead,
-            String advice) {
+            DoubleFunction<String> advice) {
         this.diagnostic = diagnostic;
         this.holds = holds;
         this.requirement = requirement;
         this.reason = reason;
-        this.instead = instead;
         this.advice = advice;
+    }
+
+    private static boolean isPercentage(double value) {
+        return value > 1 && value < 100;
+    }
+
+    /** The advice for a share that was written as a percentage. */
+    static String percentage(double value) {
+        return "write " + PlainNumber.of(value / 100) + " if " + PlainNumber.of(value) + " % is meant.";
+    }
+
+    /** In decimal digits, so that no rounding shows in what the user may copy. */
+    private static double sameMeridian(double value) {
+        return new BigDecimal(Double.toString(value))
+                .subtract(BigDecimal.valueOf(360))
+                .doubleValue();
     }
 
     /** Whether a finite number is in the range. */
@@ -117,7 +130,8 @@ final class Range {
         }
         return diagnostic.at(
                 path,
-                owner + ": " + field + " is " + value + " (" + unit + "); it must be " + requirement + ". " + reason,
-                "write " + instead.applyAsDouble(value) + advice);
+                owner + ": " + field + " is " + PlainNumber.of(value) + " (" + unit + "); it must be " + requirement
+                        + ". " + reason,
+                advice.apply(value));
     }
 }

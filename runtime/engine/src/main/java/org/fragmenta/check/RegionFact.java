@@ -9,7 +9,7 @@ import org.fragmenta.descriptor.RegionDescriptor;
 /** A fact that a region may leave out as long as no cost uses it. */
 enum RegionFact {
     WAGE(Diagnostic.MISSING_WAGE, "wage", "wage", "laborHours"),
-    SKILLED_WAGE(Diagnostic.MISSING_SKILLED_WAGE, "skilledWage", "wage, skilled or other,", "skilledHours"),
+    SKILLED_WAGE(Diagnostic.MISSING_SKILLED_WAGE, "skilledWage", "wage, skilled or other", "skilledHours"),
     RENT(Diagnostic.MISSING_RENT, "rent", "rent", "floorSpace"),
     CAPITAL_COST(Diagnostic.MISSING_CAPITAL_COST, "capitalCost", "capital cost", "capital"),
     UTILITY_PRICE(Diagnostic.MISSING_UTILITY_PRICE, "utilityPrice", "utility price", "utilities"),
@@ -69,8 +69,10 @@ enum RegionFact {
         return diagnostic.at(
                 region.field(field),
                 region.atStart() + " states no " + said + ", but block " + block.id() + others
-                        + " may stand there and uses it: " + usedBy + " is " + quantity(block)
-                        + ". Taken as nothing, it would make the region look cheaper than it is.",
+                        + " may stand there and uses it: " + usedBy + " is " + PlainNumber.of(quantity(block))
+                        + (this == CAPABILITY
+                                ? ". Whether the region can host the block, and how much dearer it is there, is open."
+                                : ". Taken as nothing, it would make the region look cheaper than it is."),
                 "state the " + field + " of " + region.id() + ", or exclude the region from the block.");
     }
 }

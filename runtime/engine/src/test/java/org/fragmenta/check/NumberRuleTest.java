@@ -75,26 +75,26 @@ class NumberRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "blocks.Sewing.complexity, NOT_A_SHARE, 1.25, from 0 to 1, write 0.0125",
-        "blocks.Sewing.complexity, NOT_A_SHARE, -0.5, from 0 to 1, write 0.0",
+        "blocks.Sewing.complexity, NOT_A_SHARE, 1.25, from 0 to 1, write 0.0125 if 1.25 % is meant.",
+        "blocks.Sewing.complexity, NOT_A_SHARE, -0.5, from 0 to 1, write a number from 0",
         "regions.Bangkok.profitTax, NOT_A_SHARE, 20, from 0 to 1, write 0.2",
-        "regions.Bangkok.capability, NOT_A_SHARE, 400, from 0 to 1, write 1.0",
+        "regions.Bangkok.capability, NOT_A_SHARE, 400, from 0 to 1, write a number from 0",
         "economy.complexitySlack, NOT_A_SHARE, 2, from 0 to 1, write 0.02",
         "economy.discountRate, DISCOUNT_RATE, 10, at least 0 and below 1, write 0.1",
         "economy.discountRate, DISCOUNT_RATE, 1, at least 0 and below 1, write 0.1",
         "economy.discountRate, DISCOUNT_RATE, -0.1, at least 0 and below 1, write 0.1",
-        "blocks.Sewing.lifeYears, SHORT_LIFE, 0.5, at least 1, write 10.0",
-        "regions.Bangkok.productivity, NO_PRODUCTIVITY, 0, above 0, write 1.0",
+        "blocks.Sewing.lifeYears, SHORT_LIFE, 0.5, at least 1, fixedCost",
+        "regions.Bangkok.productivity, NO_PRODUCTIVITY, 0, above 0, write 1 for the norm",
         "fallback.detour, SHORT_DETOUR, 0.9, at least 1, write 1.3",
-        "fallback.speedKmPerHour, NOT_POSITIVE, 0, above 0, default",
-        "links.CutPanels.shipmentKg, NOT_POSITIVE, 0, above 0, default",
-        "markets.Thailand.shipmentKg, NOT_POSITIVE, -1, above 0, default",
+        "fallback.speedKmPerHour, NOT_POSITIVE, 0, above 0, write 40 for trucks",
+        "links.CutPanels.shipmentKg, NOT_POSITIVE, 0, above 0, container",
+        "markets.Thailand.shipmentKg, NOT_POSITIVE, -1, above 0, container",
         "regions.Bangkok.latitude, LATITUDE, 100.5, from -90 to 90, swapped",
-        "regions.Bangkok.longitude, LONGITUDE, 241.76, from -180 to 180, same meridian"
+        "regions.Bangkok.longitude, LONGITUDE, 241.76, from -180 to 180, write -118.24"
     })
     void refusesANumberOutsideItsRange(String path, Diagnostic diagnostic, double value, String range, String advice) {
         rulesOn(garments().set(path, value))
-                .findOnly(diagnostic, path, " is " + value + " (", "it must be " + range + ".", advice);
+                .findOnly(diagnostic, path, " is " + PlainNumber.of(value) + " (", "it must be " + range + ".", advice);
     }
 
     @ParameterizedTest
@@ -162,7 +162,7 @@ class NumberRuleTest {
                 .set("links.CutPanels.unitTable", Optional.of(new TableUse("Freight", 2)));
         rulesOn(edit).findNothing();
         rulesOn(edit.set("links.CutPanels.unitTable", Optional.of(new TableUse("Freight", -2))))
-                .findOnly(Diagnostic.NEGATIVE, "links.CutPanels.unitTable.factor", "unitTable.factor is -2.0");
+                .findOnly(Diagnostic.NEGATIVE, "links.CutPanels.unitTable.factor", "unitTable.factor is -2 ");
     }
 
     @Test
@@ -171,16 +171,16 @@ class NumberRuleTest {
                 .findOnly(
                         Diagnostic.NEGATIVE_CELL,
                         "blocks.Sewing.setupRow[1]",
-                        "Block Sewing: setupRow holds the negative cost -3.0 for Mukdahan, and 1 more in its row.");
+                        "Block Sewing: setupRow holds the negative cost -3 for Mukdahan, and 1 more in its row.");
         rulesOn(garments().set("markets.Thailand.unitRow", Optional.of(CostRow.of(-1, 0, 0, 0))))
-                .findOnly(Diagnostic.NEGATIVE_CELL, "markets.Thailand.unitRow[0]", "-1.0 for Bangkok.");
+                .findOnly(Diagnostic.NEGATIVE_CELL, "markets.Thailand.unitRow[0]", "-1 for Bangkok.");
         rulesOn(garments().set("blocks.Sewing.setupRow", Optional.of(CostRow.of(1, 0, Double.POSITIVE_INFINITY, 0))))
                 .findNothing();
         rulesOn(withTable(rows(4, 4)).set("tables.Freight.rows[2]", CostRow.of(0, 0, 0, -1)))
                 .findOnly(
                         Diagnostic.NEGATIVE_CELL,
                         "tables.Freight.rows[2][3]",
-                        "Table Freight holds the negative cost -1.0 from Savannakhet to LosAngeles");
+                        "Table Freight holds the negative cost -1 from Savannakhet to LosAngeles");
     }
 
     @Test

@@ -183,13 +183,12 @@ class TradeRulesTest {
                 .findOnly(
                         Diagnostic.DEMAND_ABOVE_OUTPUT,
                         "output",
-                        "The markets ask for 1200000.0 units a period, but model Garments makes only 1000000.0.",
-                        "Maybe set the output to 1200000.0");
+                        "The markets ask for 1200000 units a period, but model Garments makes only 1000000.",
+                        "Maybe set the output to 1200000");
         rulesOn(garments().set("output", 1_500_000))
-                .findOnly(
-                        Diagnostic.DEMAND_BELOW_OUTPUT, "output", "The markets take 1200000.0 of the 1500000.0 units");
+                .findOnly(Diagnostic.DEMAND_BELOW_OUTPUT, "output", "The markets take 1200000 of the 1500000 units");
         rulesOn(garments().set("output", 0))
-                .findOnly(Diagnostic.NO_OUTPUT, "output", "makes no output, but its markets ask for 1200000.0");
+                .findOnly(Diagnostic.NO_OUTPUT, "output", "makes no output, but its markets ask for 1200000");
         rulesOn(garments().set("output", 0).set("markets", List.of())).findNothing();
         rulesOn(garments().set("output", 1_200_000.1)).findNothing();
     }
@@ -206,7 +205,7 @@ class TradeRulesTest {
                 .findOnly(
                         Diagnostic.VALUE_WITHOUT_WEIGHT,
                         "markets.Thailand.weightKg",
-                        "Goods of market Thailand are worth 8.0 a unit but have no weight.");
+                        "Goods of market Thailand are worth 8 a unit but have no weight.");
         Edit free = garments().set("links.CutPanels.weightKg", 0);
         for (String route : List.of("routes.Highway", "routes.Bridge", "fallback")) {
             free.set(route + ".costPerTonneKm", 0).set(route + ".handlingPerTonne", 0);
@@ -220,8 +219,8 @@ class TradeRulesTest {
                 .findOnly(
                         Diagnostic.LIKE_A_PERCENTAGE,
                         "countries.LAO.tariff",
-                        "Country LAO: tariff is 5.0.",
-                        "Maybe write 0.05 if 5.0 % is meant.");
+                        "Country LAO: tariff is 5.",
+                        "Maybe write 0.05 if 5 % is meant.");
         rulesOn(garments().set("regions.Bangkok.capitalCost", 12))
                 .findOnly(Diagnostic.LIKE_A_PERCENTAGE, "regions.Bangkok.capitalCost", "0.12");
         rulesOn(garments().set("countries.LAO.tariff", 1)).findNothing();
