@@ -78,6 +78,11 @@ final class ForestElimination implements BlockElimination {
         return linksToParent[block];
     }
 
+    /** Whether no two links join the same two blocks. */
+    boolean isSimple() {
+        return Arrays.stream(linksToParent).allMatch(links -> links.length <= 1);
+    }
+
     @Override
     public double minMarginals(Instance instance, double[][] marginals) {
         reserve(instance.regions());

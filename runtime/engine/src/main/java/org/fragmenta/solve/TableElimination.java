@@ -37,11 +37,15 @@ final class TableElimination implements BlockElimination {
     public EliminationCost cost(int regions) {
         int[] each = new int[steps.length];
         Arrays.fill(each, regions);
-        return cost(each);
+        return costOf(each);
     }
 
-    /** What the elimination takes where every block has its own number of regions. */
-    EliminationCost cost(int[] regions) {
+    /** What the elimination takes within domains. */
+    EliminationCost cost(int[][] domains) {
+        return costOf(Arrays.stream(domains).mapToInt(domain -> domain.length).toArray());
+    }
+
+    private EliminationCost costOf(int[] regions) {
         double cells = 0;
         double operations = 0;
         for (Step step : steps) {
@@ -61,16 +65,32 @@ final class TableElimination implements BlockElimination {
         int[] all = IntStream.range(0, instance.regions()).toArray();
         int[][] domains = new int[instance.blocks()][];
         Arrays.fill(domains, all);
-        return minMarginals(instance, domains, marginals);
+        return eliminate(instance, domains, marginals);
     }
 
     /**
      * The same for plans within domains.
      *
-     * @param domains the regions that each block may stand in
-     * @param marginals filled by block and position in its domain
+     * @param domains the regions that each block may stand in, rising
+     * @param marginals filled by block and region; positive infinity outside the domains
      */
-    double minMarginals(Instance instance, int[][] domains, double[][] marginals) {
+    double minMarginalsWithin(Instance instance, int[][] domains, double[][] marginals) {
+        double optimum = eliminate(instance, domains, marginals);
+        for (int block = 0; block < domains.length; block++) {
+            double[] own = marginals[block];
+            int[] domain = domains[block];
+            Arrays.fill(own, domain.length, own.length, Double.POSITIVE_INFINITY);
+            for (int at = domain.length - 1; at >= 0; at--) {
+                double cost = own[at];
+                own[at] = Double.POSITIVE_INFINITY;
+                own[domain[at]] = cost;
+            }
+        }
+        return optimum;
+    }
+
+    /** Fills the marginals by block and position in its domain. */
+    private double eliminate(Instance instance, int[][] domains, double[][] marginals) {
         reserve(domains);
         SeparatorLoop[] loops = new SeparatorLoop[steps.length];
         double optimum = 0;

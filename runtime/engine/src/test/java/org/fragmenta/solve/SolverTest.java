@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SolverTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"SINGLE", "CHAIN", "TREE", "FOREST"})
+    @EnumSource
     void findsAndProvesTheCanonicalPlan(Shape shape) {
         for (Temper temper : Temper.values()) {
             for (long seed = 0; seed < 100; seed++) {
@@ -28,6 +28,26 @@ class SolverTest {
 
                 BruteForce truth = BruteForce.of(instance);
                 assertThat(solution.plan()).as(label).isEqualTo(truth.plan());
+                assertProven(label, instance, names, solution);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsAndProvesTheSameWithoutTables(Shape shape) {
+        for (Temper temper : Temper.values()) {
+            for (long seed = 0; seed < 100; seed++) {
+                Instance instance = RandomInstances.small(seed, shape, temper);
+                Names names = Names.positions(instance);
+                String label = shape + " " + temper + " seed " + seed;
+                Limits noTables = new Limits(60, 100_000, 1L << 20, 0);
+
+                Solution solution = Solver.solve(instance, GenericKernel.of(instance), names, noTables);
+
+                assertThat(solution.total())
+                        .as(label)
+                        .isEqualTo(BruteForce.of(instance).optimum());
                 assertProven(label, instance, names, solution);
             }
         }
@@ -72,7 +92,7 @@ class SolverTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SINGLE", "CHAIN", "TREE", "FOREST"})
+    @EnumSource
     void scalesWithTheCosts(Shape shape) {
         for (long seed = 0; seed < 30; seed++) {
             Instance instance = RandomInstances.small(seed, shape, Temper.SMALL_INTEGERS);

@@ -1,0 +1,9 @@
+package org.fragmenta.solve;
+
+import org.fragmenta.instance.Instance;
+
+/** One way to a solution with its proof. */
+interface Method {
+
+    Solution solve(Instance instance);
+}

@@ -1,0 +1,136 @@
+package org.fragmenta.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fragmenta.instance.DenseLinkCost;
+import org.fragmenta.instance.Instance.Link;
+
+/** The cost of one link between the regions that its two blocks may stand in, by their positions in those domains. */
+interface PairCost {
+
+    /** Fills {@code out} by the receiver's regions with the least of {@code in} by the sender's plus the cost. */
+    void toReceiver(double[] in, double[] out);
+
+    /** Fills {@code out} by the sender's regions with the least of {@code in} by the receiver's plus the cost. */
+    void toSender(double[] in, double[] out);
+
+    /**
+     * The cheapest form for two domains.
+     *
+     * @param from regions of the sender, rising
+     * @param to regions of the receiver, rising
+     */
+    static PairCost of(Link link, int[] from, int[] to) {
+        int regions = link.cost().regions();
+        if (from.length == regions && to.length == regions) {
+            return new Whole(link);
+        }
+        // On a network a table takes a message for each of the sender's regions.
+        boolean table = link.cost() instanceof DenseLinkCost || from.length <= 8;
+        return table
+                ? new Table(from.length, to.length, LinkTables.between(List.of(link), link.from(), from, to))
+                : new Part(link, from, to);
+    }
+
+    /** Both domains are whole. */
+    final class Whole implements PairCost {
+        private final Link link;
+
+        private Whole(Link link) {
+            this.link = link;
+        }
+
+        @Override
+        public void toReceiver(double[] in, double[] out) {
+            link.cost().toReceiver(in, out);
+        }
+
+        @Override
+        public void toSender(double[] in, double[] out) {
+            link.cost().toSender(in, out);
+        }
+    }
+
+    /** The domains' part of the matrix. */
+    final class Table implements PairCost {
+        private final int rows;
+        private final int columns;
+        private final double[] cells;
+
+        private Table(int rows, int columns, double[] cells) {
+            this.rows = rows;
+            this.columns = columns;
+            this.cells = cells;
+        }
+
+        @Override
+        public void toReceiver(double[] in, double[] out) {
+            Arrays.fill(out, 0, columns, Double.POSITIVE_INFINITY);
+            for (int row = 0; row < rows; row++) {
+                double base = in[row];
+                int cell = row * columns;
+                for (int column = 0; column < columns; column++) {
+                    double cost = base + cells[cell + column];
+                    out[column] = cost < out[column] ? cost : out[column];
+                }
+            }
+        }
+
+        @Override
+        public void toSender(double[] in, double[] out) {
+            for (int row = 0; row < rows; row++) {
+                double least = Double.POSITIVE_INFINITY;
+                int cell = row * columns;
+                for (int column = 0; column < columns; column++) {
+                    double cost = in[column] + cells[cell + column];
+                    least = cost < least ? cost : least;
+                }
+                out[row] = least;
+            }
+        }
+    }
+
+    /** A message over all regions, of which only the domains' part counts. */
+    final class Part implements PairCost {
+        private final Link link;
+        private final int[] from;
+        private final int[] to;
+        private final double[] wholeIn;
+        private final double[] wholeOut;
+
+        private Part(Link link, int[] from, int[] to) {
+            this.link = link;
+            this.from = from;
+            this.to = to;
+            wholeIn = new double[link.cost().regions()];
+            wholeOut = new double[link.cost().regions()];
+        }
+
+        @Override
+        public void toReceiver(double[] in, double[] out) {
+            spread(in, from);
+            link.cost().toReceiver(wholeIn, wholeOut);
+            collect(out, to);
+        }
+
+        @Override
+        public void toSender(double[] in, double[] out) {
+            spread(in, to);
+            link.cost().toSender(wholeIn, wholeOut);
+            collect(out, from);
+        }
+
+        private void spread(double[] in, int[] domain) {
+            Arrays.fill(wholeIn, Double.POSITIVE_INFINITY);
+            for (int at = 0; at < domain.length; at++) {
+                wholeIn[domain[at]] = in[at];
+            }
+        }
+
+        private void collect(double[] out, int[] domain) {
+            for (int at = 0; at < domain.length; at++) {
+                out[at] = wholeOut[domain[at]];
+            }
+        }
+    }
+}

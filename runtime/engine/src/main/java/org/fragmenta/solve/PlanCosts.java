@@ -1,0 +1,96 @@
+package org.fragmenta.solve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fragmenta.instance.DenseLinkCost;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Instance.Link;
+
+/** What a block costs in each region, given where others stand; and the descent that follows from it. */
+final class PlanCosts {
+    /** The region of a block that is not placed yet. */
+    static final int OPEN = -1;
+
+    private static final int MOST_ROUNDS = 100;
+
+    private final Instance instance;
+    private final int[][] linksOf;
+    private final double[] unit;
+    private final double[] row;
+
+    PlanCosts(Instance instance) {
+        this.instance = instance;
+        List<Link> links = instance.links();
+        linksOf = new int[instance.blocks()][];
+        for (int block = 0; block < linksOf.length; block++) {
+            int own = block;
+            linksOf[block] = IntStream.range(0, links.size())
+                    .filter(l -> links.get(l).from() == own || links.get(l).to() == own)
+                    .toArray();
+        }
+        unit = new double[instance.regions()];
+        row = new double[instance.regions()];
+        Arrays.fill(unit, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The cost of a block and of its links to blocks that are placed, by the block's region.
+     *
+     * @param plan region by block, {@link #OPEN} where a block is not placed
+     * @param sum filled by region
+     */
+    void around(int block, int[] plan, double[] sum) {
+        System.arraycopy(instance.blockCost(block), 0, sum, 0, sum.length);
+        for (int l : linksOf[block]) {
+            Link link = instance.links().get(l);
+            boolean sends = link.from() == block;
+            int partner = plan[sends ? link.to() : link.from()];
+            if (partner == OPEN) {
+                continue;
+            }
+            if (link.cost() instanceof DenseLinkCost dense) {
+                double[] cells = dense.cells();
+                int start = sends ? partner : partner * sum.length;
+                int step = sends ? sum.length : 1;
+                for (int region = 0; region < sum.length; region++) {
+                    sum[region] += cells[start + region * step];
+                }
+            } else {
+                addRow(link, sends, partner, sum);
+            }
+        }
+    }
+
+    private void addRow(Link link, boolean sends, int partner, double[] sum) {
+        unit[partner] = 0;
+        if (sends) {
+            link.cost().toSender(unit, row);
+        } else {
+            link.cost().toReceiver(unit, row);
+        }
+        unit[partner] = Double.POSITIVE_INFINITY;
+        for (int region = 0; region < sum.length; region++) {
+            sum[region] += row[region];
+        }
+    }
+
+    /**
+     * Moves one block at a time to its cheapest region given the others, until no such move pays; it gives up after
+     * {@link #MOST_ROUNDS} rounds, since moves that pay by rounding alone need not end.
+     */
+    void descend(int[] plan) {
+        double[] sum = new double[instance.regions()];
+        int unmoved = 0;
+        for (int visit = 0; unmoved < plan.length && visit < MOST_ROUNDS * plan.length; visit++) {
+            int block = visit % plan.length;
+            around(block, plan, sum);
+            int best = plan[block];
+            for (int region = 0; region < sum.length; region++) {
+                best = sum[region] < sum[best] ? region : best;
+            }
+            unmoved = best == plan[block] ? unmoved + 1 : 1;
+            plan[block] = best;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package org.fragmenta.solve;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.SearchNode.Branch;
+import org.fragmenta.solve.SearchNode.SharedMultipliers;
+
+/**
+ * Best-first branch and bound: dual ascent bounds a node, its multipliers suggest plans, and where the two do not meet
+ * the domain of one block is split.
+ */
+final class Search {
+    /** Nodes close before the tolerance is used up, because the rest of it belongs to ties. */
+    private static final double CLOSED = 0.25;
+
+    /** A pair of sweeps that closes less than this part of the gap makes no headway. */
+    private static final double HEADWAY = 0.05;
+
+    private static final int PATIENCE_AT_ROOT = 6;
+    private static final int PATIENCE = 2;
+
+    private final Instance instance;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final int[] order;
+    private final ArcConsistency consistency;
+    private final PlanCosts planCosts;
+    private final Branching branching;
+    private final long cellsOfMultipliers;
+    private final SearchNode root;
+    private final PriorityQueue<SearchNode> open =
+            new PriorityQueue<>(Comparator.<SearchNode>comparingDouble(node -> node.bound)
+                    .thenComparingInt(node -> -node.depth)
+                    .thenComparingLong(node -> node.number));
+
+    private int[] plan = {};
+    private double total = Double.POSITIVE_INFINITY;
+    private boolean decided;
+    private double leafBound = Double.POSITIVE_INFINITY;
+    private double[][] excessAtRoot = {};
+    private double floorAtRoot = Double.NEGATIVE_INFINITY;
+    private long nodes = 1;
+    private long cells;
+
+    /**
+     * @param order the blocks in the order of a sweep
+     */
+    Search(Instance instance, int[] order, Limits limits, Deadline deadline) {
+        this.instance = instance;
+        this.limits = limits;
+        this.deadline = deadline;
+        this.order = order;
+        consistency = new ArcConsistency(instance);
+        planCosts = new PlanCosts(instance);
+        branching = new Branching(instance);
+        cellsOfMultipliers = 2L * instance.links().size() * instance.regions();
+        cells = cellsOfMultipliers;
+        boolean[][] allowed = consistency.possible();
+        boolean alive = consistency.prune(allowed);
+        root = new SearchNode(
+                allowed,
+                0,
+                0,
+                alive ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY,
+                new SharedMultipliers(Reparametrisation.zero(instance)));
+    }
+
+    /** The regions that links and blocks leave to each block, by block and region. */
+    boolean[][] allowed() {
+        return root.allowed;
+    }
+
+    /** Tells the optimum, infinite where there is no plan, so that only the proof is left to do. */
+    void decide(double optimum) {
+        decided = true;
+        total = optimum;
+    }
+
+    /** Runs to the end, or to a limit. */
+    void run() {
+        if (!root.isEmpty()) {
+            open.add(root);
+        }
+        while (!open.isEmpty() && !closes(open.element().bound) && !isExhausted()) {
+            expand(open.remove());
+        }
+    }
+
+    private boolean isExhausted() {
+        return nodes >= limits.nodes() || cells > limits.cells() || (nodes > 1 && deadline.passed());
+    }
+
+    private boolean closes(double bound) {
+        return total == Double.POSITIVE_INFINITY ? bound == total : bound >= total - CLOSED * Tolerance.at(total);
+    }
+
+    private void expand(SearchNode node) {
+        DualAscent ascent = new DualAscent(instance, order, node.allowed, node.multipliers.set);
+        if (!decided || total < Double.POSITIVE_INFINITY) {
+            ascend(ascent, node);
+        }
+        if (node == root) {
+            rememberRoot(ascent);
+        }
+        int block = closes(node.bound) ? -1 : branching.block(ascent, total - node.bound);
+        if (block < 0) {
+            leafBound = Math.min(leafBound, node.bound);
+        } else {
+            split(node, block, branching.regions(ascent, block, total - node.bound, instance.regions()));
+        }
+    }
+
+    private void ascend(DualAscent ascent, SearchNode node) {
+        int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
+        double bound = Double.NEGATIVE_INFINITY;
+        for (int idle = 0; idle < patience && !closes(bound) && !deadline.passed(); ) {
+            double before = bound;
+            ascent.sweep();
+            bound = ascent.sweep();
+            if (!decided) {
+                suggest(ascent);
+            }
+            boolean stalls = !(bound - before > HEADWAY * (total - bound));
+            idle = stalls ? idle + 1 : 0;
+        }
+        Reparametrisation reached = ascent.multipliers();
+        double proven = reached.bound(instance, node.allowed);
+        if (proven > node.bound) {
+            release(node.multipliers);
+            node.bound = proven;
+            node.multipliers = new SharedMultipliers(reached);
+            cells += cellsOfMultipliers;
+        }
+    }
+
+    private void release(SharedMultipliers multipliers) {
+        multipliers.users--;
+        cells -= multipliers.users == 0 ? cellsOfMultipliers : 0;
+    }
+
+    private void suggest(DualAscent ascent) {
+        int[] candidate = ascent.decode(planCosts);
+        planCosts.descend(candidate);
+        double cost = instance.costOf(candidate);
+        if (cost < total) {
+            total = cost;
+            plan = candidate;
+        }
+    }
+
+    private void rememberRoot(DualAscent ascent) {
+        floorAtRoot = ascent.floor();
+        excessAtRoot = new double[instance.blocks()][instance.regions()];
+        for (int block = 0; block < excessAtRoot.length; block++) {
+            Arrays.fill(excessAtRoot[block], Double.POSITIVE_INFINITY);
+            int[] domain = ascent.domain(block);
+            for (int at = 0; at < domain.length; at++) {
+                excessAtRoot[block][domain[at]] = ascent.excess(block)[at];
+            }
+        }
+    }
+
+    private void split(SearchNode node, int block, boolean[] chosen) {
+        SearchNode inside = child(node, block, chosen, true);
+        SearchNode outside = child(node, block, chosen, false);
+        node.branch = Branch.of(block, chosen, inside, outside);
+        release(node.multipliers);
+    }
+
+    private SearchNode child(SearchNode node, int block, boolean[] chosen, boolean inside) {
+        boolean[][] allowed = Arrays.stream(node.allowed).map(boolean[]::clone).toArray(boolean[][]::new);
+        for (int region = 0; region < chosen.length; region++) {
+            allowed[block][region] &= chosen[region] == inside;
+        }
+        boolean alive = consistency.prune(allowed);
+        double bound = alive ? node.bound : Double.POSITIVE_INFINITY;
+        SearchNode child = new SearchNode(allowed, node.depth + 1, nodes++, bound, node.multipliers);
+        if (alive) {
+            node.multipliers.users++;
+            open.add(child);
+        }
+        return child;
+    }
+
+    /** The tree searched. */
+    SearchNode root() {
+        return root;
+    }
+
+    /** The cheapest plan found; empty where none was, or where the optimum was told. */
+    int[] plan() {
+        return plan;
+    }
+
+    /** Whether the bound meets the plan, or no plan was left. */
+    boolean isClosed() {
+        return closes(bound());
+    }
+
+    /** What every plan costs at least; infinite where none is left. */
+    double bound() {
+        return open.isEmpty() ? leafBound : Math.min(leafBound, open.element().bound);
+    }
+
+    /**
+     * The regions of each block that a plan of some cost may use, as the first node showed.
+     *
+     * @param cost the largest cost of such a plan
+     */
+    int[][] regionsWithin(double cost) {
+        int[][] within = new int[excessAtRoot.length][];
+        for (int block = 0; block < within.length; block++) {
+            double[] excess = excessAtRoot[block];
+            within[block] = IntStream.range(0, excess.length)
+                    .filter(region -> floorAtRoot + excess[region] <= cost)
+                    .toArray();
+        }
+        return within;
+    }
+}
