@@ -33,16 +33,24 @@ public final class SolverPlanner {
         List<Pair> pairs = BlockPairs.of(model);
         ProblemClass problem = ProblemClass.of(Graph.of(
                 model.blocks().size(),
-                pairs.stream().map(pair -> new int[] {pair.rows(), pair.columns()}).toList()));
+                pairs.stream()
+                        .map(pair -> new int[] {pair.rows(), pair.columns()})
+                        .toList()));
         Elimination elimination = problem.elimination();
         if (elimination.width() > 1 && !tablesFit(elimination, regions)) {
             return new SolverPlan(
-                    problem, pairs, List.of(), Form.SEARCH, false, problem.reason() + " " + search(elimination, regions));
+                    problem,
+                    pairs,
+                    List.of(),
+                    Form.SEARCH,
+                    false,
+                    problem.reason() + " " + search(elimination, regions));
         }
         List<Step> steps = Steps.of(elimination, pairs);
         boolean tables = steps.stream().anyMatch(Step.Tabulate.class::isInstance);
         Form form = form(regions);
-        String reason = problem.reason() + " " + why(form, regions, !pairs.isEmpty()) + (tables ? " " + tabulated(regions) : "");
+        String reason = problem.reason() + " " + why(form, regions, !pairs.isEmpty())
+                + (tables ? " " + tabulated(regions) : "");
         return new SolverPlan(problem, pairs, steps, form, tables, reason.strip());
     }
 
@@ -69,11 +77,13 @@ public final class SolverPlanner {
             return "";
         }
         return switch (form) {
-            case UNROLLED -> "With " + regions + " regions, each step is written out region by region, which is"
-                    + " fastest and stays far below the size up to which the JVM compiles a method.";
+            case UNROLLED ->
+                "With " + regions + " regions, each step is written out region by region, which is"
+                        + " fastest and stays far below the size up to which the JVM compiles a method.";
             case LOOPS -> "With " + regions + " regions, each step is two loops over the cost matrix of a link.";
-            case MESSAGES -> "With " + regions + " regions, each link computes the least costs to all regions at once"
-                    + " along the logistic network, so that no matrix of regions by regions is needed.";
+            case MESSAGES ->
+                "With " + regions + " regions, each link computes the least costs to all regions at once"
+                        + " along the logistic network, so that no matrix of regions by regions is needed.";
             case SEARCH -> "";
         };
     }
