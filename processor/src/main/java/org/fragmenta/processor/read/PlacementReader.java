@@ -1,0 +1,135 @@
+package org.fragmenta.processor.read;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.fragmenta.dsl.GreatCircle;
+import org.fragmenta.dsl.LinkCost;
+import org.fragmenta.dsl.SetupCost;
+import org.fragmenta.dsl.UnitCost;
+import org.fragmenta.processor.model.ModelSource;
+import org.fragmenta.processor.report.SourceDiagnostic;
+
+/** Finds annotations that mean nothing where they stand. */
+final class PlacementReader {
+    private final Reading reading;
+
+    PlacementReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Looks at the annotated classes and methods of a round. */
+    void check(Collection<? extends Element> annotated) {
+        for (Element element : new HashSet<>(annotated)) {
+            if (element instanceof TypeElement type) {
+                checkRoles(type);
+                checkChanges(type);
+                checkCircle(type);
+            } else if (element instanceof ExecutableElement method) {
+                checkMethod(method);
+            }
+        }
+    }
+
+    void checkListed(Collection<String> parts, List<ModelSource> models, Elements elements) {
+        Set<String> listed = models.stream()
+                .flatMap(model -> model.model().types().values().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (String part : parts) {
+            Optional<TypeElement> type = Optional.ofNullable(elements.getTypeElement(part));
+            if (!listed.contains(part) && type.isPresent()) {
+                Role.PARTS.stream()
+                        .filter(role -> role.isOf(type.get()))
+                        .flatMap(role ->
+                                Annotated.find(reading, type.get(), role.annotation(), Optional.empty()).stream()
+                                        .map(annotation -> new Unlisted(role, annotation)))
+                        .forEach(this::warn);
+            }
+        }
+    }
+
+    private record Unlisted(Role role, Annotated annotation) {}
+
+    private void warn(Unlisted unlisted) {
+        String name = unlisted.annotation().name();
+        reading.tell(
+                SourceDiagnostic.UNLISTED_PART,
+                unlisted.annotation().position(),
+                "The " + unlisted.role().noun() + " " + name
+                        + " stands outside every model of this module and is listed by"
+                        + " none, so no solve takes it into account.",
+                "move it into a model, or list it there: " + unlisted.role().list() + " = " + name + ".class.");
+    }
+
+    private void checkRoles(TypeElement type) {
+        List<Role> roles = Role.of(type).stream()
+                .filter(role -> role != Role.MODEL && role != Role.REGION_SET)
+                .toList();
+        if (roles.size() > 1) {
+            Annotated last = Annotated.find(
+                            reading, type, roles.get(roles.size() - 1).annotation(), Optional.empty())
+                    .orElseThrow();
+            reading.tell(
+                    SourceDiagnostic.TWO_ROLES,
+                    last.position(),
+                    last.name() + " is a " + roles.stream().map(Role::noun).collect(Collectors.joining(" and a "))
+                            + " at once, so its name would mean two things in one plan.",
+                    "a class of its own for each.");
+        }
+    }
+
+    private void checkChanges(TypeElement type) {
+        if (Role.SCENARIO.isOf(type)) {
+            return;
+        }
+        Stream.of(ChangeKind.values())
+                .flatMap(kind -> Annotated.all(reading, type, kind.annotation(), Optional.empty()).stream()
+                        .limit(1)
+                        .map(change -> new Change(kind, change)))
+                .forEach(change -> reading.tell(
+                        SourceDiagnostic.MISPLACED_ANNOTATION,
+                        change.annotation().position(),
+                        "@" + change.kind().annotation().getSimpleName() + " stands on "
+                                + change.annotation().name() + ", which is no scenario, so it changes nothing.",
+                        "@Scenario beside it."));
+    }
+
+    private record Change(ChangeKind kind, Annotated annotation) {}
+
+    private void checkCircle(TypeElement type) {
+        if (!Role.REGION_SET.isOf(type)) {
+            Annotated.find(reading, type, GreatCircle.class, Optional.empty())
+                    .ifPresent(circle -> reading.tell(
+                            SourceDiagnostic.MISPLACED_ANNOTATION,
+                            circle.position(),
+                            "@GreatCircle stands on " + circle.name()
+                                    + ", which is no region set, so no goods travel by" + " it.",
+                            "put it on the class with @RegionSet."));
+        }
+    }
+
+    private void checkMethod(ExecutableElement method) {
+        if (!(method.getEnclosingElement() instanceof TypeElement type)
+                || Role.of(type).stream().anyMatch(Role.PARTS::contains)) {
+            return;
+        }
+        Stream.<Class<?>>of(SetupCost.class, UnitCost.class, LinkCost.class)
+                .filter(annotation ->
+                        Annotated.mirrors(method, annotation).findAny().isPresent())
+                .forEach(annotation -> reading.tell(
+                        SourceDiagnostic.MISPLACED_COST_METHOD,
+                        reading.file(method, type.getQualifiedName() + "#" + method),
+                        "Method " + method.getSimpleName() + " is marked @" + annotation.getSimpleName()
+                                + ", but its class " + type.getSimpleName()
+                                + " is neither a production block nor a service link, so it would never be called.",
+                        "move it into the class of the block or link whose cost it computes."));
+    }
+}

@@ -1,0 +1,136 @@
+package org.fragmenta.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.io.RegionSetDocuments;
+import org.fragmenta.processor.model.ContentHash;
+import org.fragmenta.processor.model.Position;
+import org.fragmenta.processor.model.RegionSetUse;
+import org.fragmenta.processor.model.SourceMap;
+import org.fragmenta.processor.report.SourceDiagnostic;
+
+/** Finds the region set that a model names: in the sources, or in the class files of another module. */
+final class RegionSets {
+    private final Reading reading;
+    private final Elements elements;
+    private final TableFiles files;
+    private final PublishedSets published;
+
+    RegionSets(Reading reading, Elements elements, TableFiles files) {
+        this.reading = reading;
+        this.elements = elements;
+        this.files = files;
+        this.published = new PublishedSets(reading, elements);
+    }
+
+    ResolvedRegionSet of(Annotated model) {
+        Optional<TypeReference> reference = model.type("regions");
+        if (reference.isEmpty()) {
+            return unknown(model, "");
+        }
+        String subject = "Model " + model.name() + " places its blocks in the regions of";
+        TypeReference named = reference.get();
+        if (named.type().isEmpty()) {
+            References.missing(reading, Role.REGION_SET, named, subject, "regions of " + model.name(), List.of());
+            return unknown(model, named.name());
+        }
+        TypeElement type = named.type().get();
+        if (!Role.REGION_SET.isOf(type)) {
+            reading.tell(
+                    SourceDiagnostic.NOT_A_REGION_SET,
+                    named.position(),
+                    subject + " " + named.name() + ", which is no region set.",
+                    "put @RegionSet on " + named.name() + ", or name a class that has it.");
+            return unknown(model, named.qualifiedName());
+        }
+        return reading.isCompiled(type)
+                ? fromSource(type, named.position())
+                : fromClassFile(model, type, named.position());
+    }
+
+    /** Which version of its region set a listed model was compiled against; absent where it is being compiled now. */
+    Optional<RegionSetUse> useOf(Parts.Composed composed) {
+        if (reading.isCompiled(composed.model())) {
+            return Optional.empty();
+        }
+        return published
+                .ofModel(composed.model(), composed.position())
+                .map(publication -> new RegionSetUse(
+                        composed.model().getQualifiedName().toString(),
+                        publication.regionSet(),
+                        publication.version(),
+                        publication.hash(),
+                        composed.position()));
+    }
+
+    private ResolvedRegionSet fromSource(TypeElement type, Position named) {
+        RegionSetReader.ReadSet read = new RegionSetReader(reading, elements, files).read(type, Optional.of(named));
+        return resolved(type, read.set().descriptor(), read.ids(), read.set().source());
+    }
+
+    private ResolvedRegionSet fromClassFile(Annotated model, TypeElement type, Position named) {
+        Optional<TypeElement> holder = PublishedSets.holder(type, elements);
+        if (holder.isPresent()) {
+            Optional<RegionSetDescriptor> set = published.read(holder.get(), named);
+            Annotated annotation = annotation(type, named);
+            return set.map(descriptor -> resolved(
+                            type,
+                            descriptor,
+                            RegionSetReader.withHolder(
+                                    type, SetTypes.of(reading, annotation).ids(), descriptor, elements),
+                            new SourceMap(Map.of())))
+                    .orElseGet(() -> unknown(model, type.getQualifiedName().toString()));
+        }
+        Annotated annotation = annotation(type, named);
+        boolean hasTables = Stream.of("table", "countries", "routes", "borders", "agreements")
+                .anyMatch(table -> !annotation.text(table).isEmpty());
+        if (hasTables) {
+            reading.tell(
+                    SourceDiagnostic.NOT_PUBLISHED,
+                    named,
+                    "Region set " + type.getQualifiedName() + " was compiled without the Fragmenta processor, so its"
+                            + " tables never reached its class files. JDK 23 and later run no processor that merely"
+                            + " stands on the class path.",
+                    "add org.fragmenta:fragmenta-processor to annotationProcessorPaths of maven-compiler-plugin in its"
+                            + " module, and compile it again.");
+            return unknown(model, type.getQualifiedName().toString());
+        }
+        return fromSource(type, named);
+    }
+
+    private Annotated annotation(TypeElement type, Position named) {
+        return Annotated.find(reading, type, Role.REGION_SET.annotation(), Optional.of(named))
+                .orElseThrow(() -> new IllegalStateException(type + " is no region set"));
+    }
+
+    private static ResolvedRegionSet resolved(
+            TypeElement type, RegionSetDescriptor descriptor, Map<Role, Map<String, String>> ids, SourceMap source) {
+        return new ResolvedRegionSet(
+                descriptor,
+                type.getQualifiedName().toString(),
+                ContentHash.of(RegionSetDocuments.toJson(descriptor)),
+                true,
+                ids,
+                source);
+    }
+
+    /** Stands for a set that cannot be read; its currency is the model's, so that nothing else is blamed. */
+    private static ResolvedRegionSet unknown(Annotated model, String name) {
+        RegionSetDescriptor none = new RegionSetDescriptor(
+                name,
+                "",
+                model.text("currency"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return new ResolvedRegionSet(none, name, "", false, Map.of(), new SourceMap(Map.of()));
+    }
+}

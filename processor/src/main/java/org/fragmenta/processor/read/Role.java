@@ -1,0 +1,92 @@
+package org.fragmenta.processor.read;
+
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.fragmenta.dsl.Agreement;
+import org.fragmenta.dsl.Border;
+import org.fragmenta.dsl.Corridor;
+import org.fragmenta.dsl.Country;
+import org.fragmenta.dsl.FragmentationModel;
+import org.fragmenta.dsl.Market;
+import org.fragmenta.dsl.ProductionBlock;
+import org.fragmenta.dsl.Region;
+import org.fragmenta.dsl.RegionSet;
+import org.fragmenta.dsl.Route;
+import org.fragmenta.dsl.Scenario;
+import org.fragmenta.dsl.ServiceLink;
+import org.fragmenta.processor.report.SourceDiagnostic;
+
+/** What an annotated class is in the language, and the code of naming a class that is something else. */
+enum Role {
+    MODEL(FragmentationModel.class, "model", SourceDiagnostic.NOT_A_BLOCK),
+    BLOCK(ProductionBlock.class, "production block", SourceDiagnostic.NOT_A_BLOCK),
+    LINK(ServiceLink.class, "service link", SourceDiagnostic.NOT_A_LINK),
+    MARKET(Market.class, "market", SourceDiagnostic.NOT_A_MARKET),
+    SCENARIO(Scenario.class, "scenario", SourceDiagnostic.NOT_A_SCENARIO),
+    REGION_SET(RegionSet.class, "region set", SourceDiagnostic.NOT_A_REGION_SET),
+    REGION(Region.class, "region", SourceDiagnostic.NOT_A_REGION),
+    COUNTRY(Country.class, "country", SourceDiagnostic.NOT_A_COUNTRY),
+    CORRIDOR(Corridor.class, "corridor", SourceDiagnostic.NOT_A_CORRIDOR),
+    ROUTE(Route.class, "route", SourceDiagnostic.FACT_OUTSIDE_SET),
+    BORDER(Border.class, "border", SourceDiagnostic.NOT_A_BORDER),
+    AGREEMENT(Agreement.class, "agreement", SourceDiagnostic.NOT_AN_AGREEMENT);
+
+    /** What a model consists of. */
+    static final List<Role> PARTS = List.of(BLOCK, LINK, MARKET, SCENARIO);
+
+    private final Class<? extends Annotation> annotation;
+    private final String noun;
+    private final SourceDiagnostic mistaken;
+
+    Role(Class<? extends Annotation> annotation, String noun, SourceDiagnostic mistaken) {
+        this.annotation = annotation;
+        this.noun = noun;
+        this.mistaken = mistaken;
+    }
+
+    Class<? extends Annotation> annotation() {
+        return annotation;
+    }
+
+    String noun() {
+        return noun;
+    }
+
+    SourceDiagnostic mistaken() {
+        return mistaken;
+    }
+
+    /** What a list of them is called: {@code blocks}. */
+    String list() {
+        return switch (this) {
+            case MODEL -> "models";
+            case BLOCK -> "blocks";
+            case LINK -> "links";
+            case MARKET -> "markets";
+            case SCENARIO -> "scenarios";
+            case REGION_SET -> "region sets";
+            case REGION -> "regions";
+            case COUNTRY -> "countries";
+            case CORRIDOR -> "corridors";
+            case ROUTE -> "routes";
+            case BORDER -> "borders";
+            case AGREEMENT -> "agreements";
+        };
+    }
+
+    /** {@code @ProductionBlock}. */
+    String sign() {
+        return "@" + annotation.getSimpleName();
+    }
+
+    boolean isOf(TypeElement type) {
+        return Annotated.mirrors(type, annotation).findAny().isPresent();
+    }
+
+    /** All roles of a class, in the order of this enum. */
+    static List<Role> of(TypeElement type) {
+        return Arrays.stream(values()).filter(role -> role.isOf(type)).toList();
+    }
+}
