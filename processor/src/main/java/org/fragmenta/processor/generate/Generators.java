@@ -1,8 +1,17 @@
 package org.fragmenta.processor.generate;
 
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
+import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
+import org.fragmenta.processor.plan.Form;
+import org.fragmenta.processor.plan.SolverPlan;
+import org.fragmenta.processor.plan.SolverPlanner;
 
 /** All that is generated, in one list. */
 public final class Generators {
@@ -10,15 +19,66 @@ public final class Generators {
 
     /** The classes and resources of a model that keeps the rules of models. */
     public static Generated generate(AnnotatedModel model) {
-        return new Generated(canonicalName(model.packageName(), model.name()), List.of(), List.of());
+        ModelNames names = new ModelNames(model);
+        SolverPlan plan = SolverPlanner.plan(model.descriptor());
+        EntryGenerator entry = new EntryGenerator(model, names);
+        List<TypeSpec> types = new ArrayList<>(constants(model, names));
+        types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
+        types.add(new PlanGenerator(names, model.isPublic()).type());
+        types.add(new SolverGenerator(model, names, plan).type());
+        if (plan.form() != Form.SEARCH) {
+            types.add(new EliminationGenerator(names, plan).type());
+        }
+        if (!model.methods().isEmpty()) {
+            types.add(new CostMethodsGenerator(model, names).type());
+        }
+        types.add(entry.type());
+        return generated(model.packageName(), model.name(), types, entry.resources());
     }
 
     /** The holder of a region set that keeps the rules of region sets. */
     public static Generated generate(AnnotatedRegionSet set) {
-        return new Generated(canonicalName(set.packageName(), set.name()), List.of(), List.of());
+        return generated(set.packageName(), set.name(), List.of(new RegionSetGenerator(set).type()), List.of());
     }
 
-    private static String canonicalName(String packageName, String name) {
-        return packageName.isEmpty() ? name : packageName + "." + name;
+    private static List<TypeSpec> constants(AnnotatedModel model, ModelNames names) {
+        ModelDescriptor descriptor = model.descriptor();
+        String of = " of " + JavadocText.of(names.model());
+        List<String> markets =
+                descriptor.markets().stream().map(MarketDescriptor::id).toList();
+        List<String> scenarios =
+                descriptor.scenarios().stream().map(ScenarioDescriptor::id).toList();
+        List<TypeSpec> types = new ArrayList<>();
+        types.addAll(
+                constants(model, names, "Block", "The production blocks" + of, names.blockIds(), names.blockLabels()));
+        types.addAll(constants(model, names, "Link", "The service links" + of, names.linkIds(), names.linkLabels()));
+        types.addAll(constants(model, names, "Region", "The regions" + of, names.regionIds(), names.regionLabels()));
+        if (!markets.isEmpty()) {
+            List<String> labels =
+                    descriptor.markets().stream().map(MarketDescriptor::label).toList();
+            types.addAll(constants(model, names, "Market", "The markets" + of, markets, labels));
+        }
+        if (!scenarios.isEmpty()) {
+            List<String> labels = descriptor.scenarios().stream()
+                    .map(ScenarioDescriptor::title)
+                    .toList();
+            types.addAll(constants(model, names, "Scenario", "The scenarios" + of, scenarios, labels));
+        }
+        return types;
+    }
+
+    private static List<TypeSpec> constants(
+            AnnotatedModel model, ModelNames names, String suffix, String what, List<String> ids, List<String> labels) {
+        return new ConstantsGenerator(names.type(suffix), what, ids, labels, model.isPublic()).types();
+    }
+
+    private static Generated generated(
+            String packageName, String name, List<TypeSpec> types, List<Generated.Resource> resources) {
+        return new Generated(
+                CanonicalName.of(packageName, name),
+                types.stream()
+                        .map(type -> JavaFile.builder(packageName, type).build())
+                        .toList(),
+                resources);
     }
 }

@@ -17,8 +17,8 @@ final class Identifiers {
     private Identifiers() {}
 
     /** Constants, {@code CUT_PANELS} for {@code CutPanels}, in the order of the ids. */
-    static List<String> constants(List<String> ids) {
-        return distinct(ids, Set.of(), Identifiers::constant);
+    static List<String> constants(List<String> ids, Set<String> reserved) {
+        return distinct(ids, reserved, Identifiers::constant);
     }
 
     /** Methods, fields and variables, {@code cutPanels} for {@code CutPanels}, in the order of the ids. */

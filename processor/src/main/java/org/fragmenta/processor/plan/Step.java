@@ -6,6 +6,9 @@ import java.util.Optional;
 /** One step of the elimination; its position among the steps is also that of its message. */
 public sealed interface Step {
 
+    /** The block that is settled, if one is. */
+    List<Integer> settled();
+
     /** The messages that end here. */
     List<Message> received();
 
@@ -22,6 +25,11 @@ public sealed interface Step {
     record Weigh(int block, Optional<Pair> toward, List<Message> received) implements Step {
         public Weigh {
             received = List.copyOf(received);
+        }
+
+        @Override
+        public List<Integer> settled() {
+            return List.of(block);
         }
 
         @Override
@@ -44,6 +52,11 @@ public sealed interface Step {
             pairs = List.copyOf(pairs);
             received = List.copyOf(received);
         }
+
+        @Override
+        public List<Integer> settled() {
+            return List.of(block);
+        }
     }
 
     /**
@@ -57,6 +70,11 @@ public sealed interface Step {
         public Gather {
             separator = List.copyOf(separator);
             received = List.copyOf(received);
+        }
+
+        @Override
+        public List<Integer> settled() {
+            return List.of();
         }
     }
 }

@@ -78,6 +78,17 @@ public enum Diagnostic {
     NO_COORDINATES("FRG-411", ERROR, "Coordinates missing where the great circle is needed"),
     MISSING_COUNTRY_FACTS("FRG-412", ERROR, "Goods cross a border without trade facts"),
 
+    MODELS_NOT_PROCESSED("FRG-620", ERROR, "Models compiled without the processor"),
+    MODEL_IN_TWO_JARS("FRG-621", ERROR, "One model in two jars"),
+    REGION_SET_IN_TWO_VERSIONS("FRG-622", ERROR, "Models of two versions of one region set"),
+    UNKNOWN_MODEL("FRG-623", ERROR, "Unknown model"),
+    UNREADABLE_JAR("FRG-624", ERROR, "Jar that cannot be read"),
+    DESCRIPTOR_MISSING("FRG-625", ERROR, "Compiled model without its descriptor"),
+    UNUSABLE_ENTRY("FRG-626", ERROR, "Compiled model whose code cannot be used"),
+    CODE_NEEDED("FRG-627", ERROR, "Document whose costs are Java methods"),
+    UNKNOWN_SCENARIO("FRG-628", ERROR, "Unknown scenario"),
+    NO_PLAN("FRG-629", ERROR, "No plan exists"),
+
     NO_JSON("FRG-701", ERROR, "Document that is no JSON"),
     NOT_UTF8("FRG-702", ERROR, "Document that is not UTF-8"),
     TOO_LARGE("FRG-703", ERROR, "Document beyond a size limit"),

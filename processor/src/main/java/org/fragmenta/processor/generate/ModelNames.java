@@ -1,0 +1,127 @@
+package org.fragmenta.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.processor.model.AnnotatedModel;
+
+/** The Java names of all that is generated for one model. */
+final class ModelNames {
+    private final String packageName;
+    private final String name;
+    private final List<String> blockIds;
+    private final List<String> linkIds;
+    private final List<String> regionIds;
+    private final List<String> blockLabels;
+    private final List<String> linkLabels;
+    private final List<String> regionLabels;
+    private final List<String> constants;
+    private final List<String> members;
+
+    ModelNames(AnnotatedModel model) {
+        ModelDescriptor descriptor = model.descriptor();
+        packageName = model.packageName();
+        name = model.name();
+        blockIds = descriptor.blocks().stream().map(BlockDescriptor::id).toList();
+        linkIds = descriptor.links().stream().map(LinkDescriptor::id).toList();
+        regionIds = descriptor.regionSet().regions().stream()
+                .map(RegionDescriptor::id)
+                .toList();
+        blockLabels = descriptor.blocks().stream().map(BlockDescriptor::label).toList();
+        linkLabels = descriptor.links().stream().map(LinkDescriptor::label).toList();
+        regionLabels = descriptor.regionSet().regions().stream()
+                .map(RegionDescriptor::label)
+                .toList();
+        List<String> blocksAndLinks = new ArrayList<>(blockIds);
+        blocksAndLinks.addAll(linkIds);
+        Set<String> ofTheElimination = new HashSet<>(Set.of("REGIONS"));
+        for (int number = 1; number <= blockIds.size(); number++) {
+            ofTheElimination.add(StepSlots.group(number));
+        }
+        constants = Identifiers.constants(blocksAndLinks, ofTheElimination);
+        members = Identifiers.members(blocksAndLinks, Set.of());
+    }
+
+    /** A class beside the model class: {@code GarmentsSolver} for {@code "Solver"}. */
+    ClassName type(String suffix) {
+        return ClassName.get(packageName, name + suffix);
+    }
+
+    String model() {
+        return name;
+    }
+
+    List<String> blockIds() {
+        return blockIds;
+    }
+
+    List<String> linkIds() {
+        return linkIds;
+    }
+
+    List<String> regionIds() {
+        return regionIds;
+    }
+
+    List<String> blockLabels() {
+        return blockLabels;
+    }
+
+    List<String> linkLabels() {
+        return linkLabels;
+    }
+
+    List<String> regionLabels() {
+        return regionLabels;
+    }
+
+    /** A variable a region. */
+    List<String> regionMembers() {
+        return Identifiers.members(regionIds, Set.of());
+    }
+
+    String block(int block) {
+        return blockIds.get(block);
+    }
+
+    String link(int link) {
+        return linkIds.get(link);
+    }
+
+    /** The constant that holds the position of a block; none of a link is called the same. */
+    String blockConstant(int block) {
+        return constants.get(block);
+    }
+
+    /** The constant that holds the position of a link. */
+    String linkConstant(int link) {
+        return constants.get(blockIds.size() + link);
+    }
+
+    /** A variable named after a block. */
+    String blockMember(int block) {
+        return members.get(block);
+    }
+
+    /** A variable named after a link. */
+    String linkMember(int link) {
+        return members.get(blockIds.size() + link);
+    }
+
+    /** {@code eliminateSewing} for {@code eliminate} and the block Sewing. */
+    String method(String verb, int block) {
+        return joined(verb, blockMember(block));
+    }
+
+    /** {@code fromSewing} for {@code from} and {@code sewing}. */
+    static String joined(String prefix, String member) {
+        return prefix + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+    }
+}

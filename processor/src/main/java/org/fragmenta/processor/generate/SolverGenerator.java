@@ -1,0 +1,192 @@
+package org.fragmenta.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.dsl.Published;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.processor.model.AnnotatedModel;
+import org.fragmenta.processor.plan.Form;
+import org.fragmenta.processor.plan.SolverPlan;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.solve.CanonicalPlan;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Kernel;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Solution;
+import org.fragmenta.structure.Elimination.Bucket;
+
+/** Generates the class that an economist calls to solve a model. */
+final class SolverGenerator {
+    private static final int LINE = 110;
+
+    private final AnnotatedModel model;
+    private final ModelNames names;
+    private final SolverPlan plan;
+
+    SolverGenerator(AnnotatedModel model, ModelNames names, SolverPlan plan) {
+        this.model = model;
+        this.names = names;
+        this.plan = plan;
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Solver"))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(Kernel.class)
+                .addJavadoc("$L", javadoc())
+                .addAnnotation(AnnotationSpec.builder(Published.class)
+                        .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
+                        .addMember("regionSet", "$S", model.regionSet())
+                        .addMember("hash", "$S", model.regionSetHash())
+                        .build())
+                .addField(constant("BLOCKS", names.blockIds().size()))
+                .addField(constant("LINKS", names.linkIds().size()))
+                .addField(constant("REGIONS", names.regionIds().size()));
+        if (model.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("A solver, which keeps nothing between solves and may be shared by threads.\n")
+                        .build())
+                .addMethod(solveBaseline())
+                .addMethod(solve())
+                .addMethod(proveWithin())
+                .addMethod(prove())
+                .addMethod(minMarginals())
+                .build();
+    }
+
+    private static FieldSpec constant(String name, int value) {
+        return FieldSpec.builder(int.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", JavaLiterals.of(value))
+                .build();
+    }
+
+    private String javadoc() {
+        String order = plan.problem().elimination().buckets().stream()
+                .map(Bucket::block)
+                .map(names::block)
+                .map(JavadocText::of)
+                .collect(Collectors.joining(", "));
+        String shape = plan.problem().kind().name().toLowerCase(Locale.ROOT);
+        return String.join(
+                "\n",
+                JavadocText.lines(
+                        "Solves " + JavadocText.of(names.model()) + ": the cheapest region for every production block,"
+                                + " proven, and what every other region would cost.",
+                        LINE),
+                "",
+                JavadocText.lines("<p>" + JavadocText.of(plan.reason()), LINE),
+                "",
+                "<ul>",
+                "  <li>Sizes: " + count(names.blockIds(), "block") + ", " + count(names.linkIds(), "service link")
+                        + ", " + count(names.regionIds(), "region") + ".",
+                "  <li>Block graph: " + shape + ", width "
+                        + plan.problem().elimination().width() + ".",
+                JavadocText.lines("  <li>Order of elimination: " + order + ".", LINE),
+                "</ul>",
+                "");
+    }
+
+    private static String count(List<String> ids, String what) {
+        return ids.size() + " " + what + (ids.size() == 1 ? "" : "s");
+    }
+
+    private MethodSpec solveBaseline() {
+        return MethodSpec.methodBuilder("solve")
+                .addJavadoc("The cheapest plan of the model as it stands.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(names.type("Plan"))
+                .addStatement("return solve($T.baseline())", names.type("Parameters"))
+                .build();
+    }
+
+    private MethodSpec solve() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("solve")
+                .addJavadoc(
+                        "The cheapest plan under some parameters; among equally cheap ones the first in canonical order.\n\n")
+                .addJavadoc("@throws $T if no plan exists\n", ModelException.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(names.type("Parameters"), "parameters")
+                .returns(names.type("Plan"));
+        if (plan.form() == Form.SEARCH) {
+            return method.addStatement(
+                            "$T found = $T.solution(parameters.costs(), this, $T.standard())",
+                            Solution.class,
+                            Runs.class,
+                            Limits.class)
+                    .beginControlFlow("if (found.status() == $T.INFEASIBLE)", Status.class)
+                    .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                    .endControlFlow()
+                    .addStatement(
+                            "return new $T(found.plan().stream().mapToInt(Integer::intValue).toArray(), found.total(),"
+                                    + " found.bound(), found.marginals().toArray(double[][]::new))",
+                            names.type("Plan"))
+                    .build();
+        }
+        method.addStatement("$T costs = parameters.costs().instance()", Instance.class);
+        return method.addStatement("double[][] marginals = new double[BLOCKS][REGIONS]")
+                .addStatement("double least = minMarginals(costs, marginals)")
+                .beginControlFlow("if (least == $L)", JavaLiterals.of(Double.POSITIVE_INFINITY))
+                .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                .endControlFlow()
+                .addStatement("int[] regions = $T.find(costs, this, marginals, least)", CanonicalPlan.class)
+                .addStatement("return new $T(regions, costs.costOf(regions), least, marginals)", names.type("Plan"))
+                .build();
+    }
+
+    private MethodSpec prove() {
+        return MethodSpec.methodBuilder("prove")
+                .addJavadoc(
+                        "The result document: plan, cost split, attraction gaps, ties and the certificate that proves"
+                                + " them.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(names.type("Parameters"), "parameters")
+                .returns(Result.class)
+                .addStatement("return prove(parameters, $T.standard())", Limits.class)
+                .build();
+    }
+
+    private MethodSpec proveWithin() {
+        return MethodSpec.methodBuilder("prove")
+                .addJavadoc("The result document, within limits.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(names.type("Parameters"), "parameters")
+                .addParameter(Limits.class, "limits")
+                .returns(Result.class)
+                .addStatement("return $T.solve(parameters.costs(), parameters.scenario(), this, limits)", Runs.class)
+                .build();
+    }
+
+    private MethodSpec minMarginals() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("minMarginals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Instance.class, "costs")
+                .addParameter(ParameterSpec.builder(EliminationGenerator.TABLES, "marginals")
+                        .build())
+                .returns(double.class)
+                .beginControlFlow(
+                        "if (costs.blocks() != BLOCKS || costs.links().size() != LINKS || costs.regions() != REGIONS)")
+                .addStatement(
+                        "throw new $T($S)", IllegalArgumentException.class, "these are not costs of " + names.model())
+                .endControlFlow();
+        return plan.form() == Form.SEARCH
+                ? method.addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
+                        .build()
+                : method.addStatement("return new $T(costs, marginals).run()", names.type("Elimination"))
+                        .build();
+    }
+}

@@ -1,0 +1,140 @@
+package org.fragmenta.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.fragmenta.processor.plan.Message;
+import org.fragmenta.processor.plan.Pair;
+import org.fragmenta.processor.plan.SolverPlan;
+import org.fragmenta.processor.plan.Step;
+
+/** Generates the two methods of each step. */
+final class StepMethods {
+    private final ModelNames names;
+    private final StepSlots slots;
+    private final MessageCode messages;
+    private final StepComments comments;
+
+    StepMethods(ModelNames names, SolverPlan plan, StepSlots slots) {
+        this.names = names;
+        this.slots = slots;
+        this.messages = new MessageCode(names, plan.form());
+        this.comments = new StepComments(names, plan.steps());
+    }
+
+    /** Settles: from the messages received and the step's own costs to its message. */
+    MethodSpec up(Step step) {
+        MethodScope scope = new MethodScope(names, slots);
+        CodeBlock.Builder code = CodeBlock.builder();
+        CoreLoops core = core(scope, step);
+        declareKnown(code, scope, step);
+        String message;
+        Optional<Pair> toward = toward(step);
+        if (toward.isPresent()) {
+            Pair pair = toward.get();
+            int block = step.settled().get(0);
+            String own = scope.costOf(block);
+            if (!step.received().isEmpty()) {
+                own = scope.variable("subtotal");
+                code.addStatement("double[] $N = new double[REGIONS]", own).add(core.own(own));
+            }
+            message = scope.variable(ModelNames.joined("for", names.blockMember(pair.other(block))));
+            messages.declare(code, scope, pair, true);
+            code.add(messages.least(scope, pair, block, own, message));
+        } else {
+            message = scope.variable("least" + (step.separator().isEmpty() ? "InAll" : "ForEach"));
+            declarePairs(code, scope, step, true);
+            code.addStatement("double[] $N = new double[$L]", message, MethodScope.size(step.separator()))
+                    .add(core.up(message));
+        }
+        code.addStatement("up[$N] = $N", slots.constant(step), message);
+        return method(slots.upMethod(step), comments.up(step), code);
+    }
+
+    /** Prices: from what all else costs at least to the block's min-marginals and the messages back. */
+    MethodSpec down(Step step) {
+        MethodScope scope = new MethodScope(names, slots);
+        CodeBlock.Builder code = CodeBlock.builder();
+        CoreLoops core = core(scope, step);
+        declareKnown(code, scope, step);
+        CodeBlock outside = toward(step)
+                .map(pair -> declareBeyond(code, scope, step, pair))
+                .orElseGet(() -> declareRest(code, scope, step));
+        String best = scope.variable("best");
+        if (!step.settled().isEmpty()) {
+            code.addStatement("double[] $N = marginals[$N]", best, slots.constant(step));
+            fill(code, core, best, step.settled());
+        }
+        for (Message message : step.received()) {
+            String to = scope.of("to", message);
+            code.addStatement("double[] $N = new double[$L]", to, MethodScope.size(message.over()));
+            fill(code, core, to, message.over());
+        }
+        code.add(core.down(outside, best));
+        for (Message message : step.received()) {
+            code.addStatement("down[$N] = $N", slots.constant(message), scope.of("to", message));
+        }
+        return method(slots.downMethod(step), comments.down(step), code);
+    }
+
+    private CodeBlock declareBeyond(CodeBlock.Builder code, MethodScope scope, Step step, Pair pair) {
+        int block = step.settled().get(0);
+        int other = pair.other(block);
+        String given = scope.variable(ModelNames.joined("restFor", names.blockMember(other)));
+        String beyond = scope.variable("rest");
+        code.addStatement("double[] $N = down[$N]", given, slots.constant(step));
+        messages.declare(code, scope, pair, false);
+        code.add(messages.least(scope, pair, other, given, beyond));
+        return CodeBlock.of("$N[$N]", beyond, scope.region(block));
+    }
+
+    private CodeBlock declareRest(CodeBlock.Builder code, MethodScope scope, Step step) {
+        String rest = scope.variable("rest");
+        declarePairs(code, scope, step, false);
+        code.addStatement("double[] $N = down[$N]", rest, slots.constant(step));
+        return CodeBlock.of("$N[$L]", rest, scope.index(step.separator()));
+    }
+
+    private static Optional<Pair> toward(Step step) {
+        return step instanceof Step.Weigh weigh ? weigh.toward() : Optional.empty();
+    }
+
+    /** A step toward one other block leaves that block to the message; its loops run over its own regions alone. */
+    private static CoreLoops core(MethodScope scope, Step step) {
+        List<Integer> outer = toward(step).isPresent() ? List.of() : step.separator();
+        List<Pair> pairs = step instanceof Step.Tabulate tabulate ? tabulate.pairs() : List.of();
+        return new CoreLoops(scope, step.settled(), outer, pairs, step.received());
+    }
+
+    private void declareKnown(CodeBlock.Builder code, MethodScope scope, Step step) {
+        for (int block : step.settled()) {
+            code.addStatement("double[] $N = costs.blockCost($N)", scope.costOf(block), names.blockConstant(block));
+        }
+        for (Message message : step.received()) {
+            code.addStatement("double[] $N = up[$N]", scope.of("from", message), slots.constant(message));
+        }
+    }
+
+    private void declarePairs(CodeBlock.Builder code, MethodScope scope, Step step, boolean first) {
+        if (step instanceof Step.Tabulate tabulate) {
+            tabulate.pairs().forEach(pair -> messages.declareCells(code, scope, pair, first));
+        }
+    }
+
+    private static void fill(CodeBlock.Builder code, CoreLoops core, String table, List<Integer> over) {
+        if (core.keepsLeast(over)) {
+            code.addStatement("$T.fill($N, $L)", Arrays.class, table, JavaLiterals.of(Double.POSITIVE_INFINITY));
+        }
+    }
+
+    private static MethodSpec method(String name, String comment, CodeBlock.Builder code) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("$L\n", comment)
+                .addCode(code.build())
+                .build();
+    }
+}

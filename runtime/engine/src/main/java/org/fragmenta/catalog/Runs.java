@@ -1,0 +1,182 @@
+package org.fragmenta.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fragmenta.check.Diagnostic;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.check.ModelRules;
+import org.fragmenta.check.NearNames;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.instance.CostModel;
+import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.scenario.Scenarios;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Kernel;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Names;
+import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.Solver;
+import org.fragmenta.solve.Ties;
+
+/** From a model, a scenario and settings to the result, in one call. */
+public final class Runs {
+    private Runs() {}
+
+    /**
+     * Solves a compiled model with the elimination that was generated for it.
+     *
+     * @param scenario id of one of its scenarios, or {@link ScenarioDescriptor#BASELINE}
+     * @param settings changes on top of the scenario, in order
+     * @throws ModelException if there is no such scenario, a change finds nothing to change, or the changed model
+     *     breaks a rule
+     */
+    public static Result solve(CompiledModel model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        ModelDescriptor changed = changed(model.descriptor(), scenario, settings);
+        return solve(CostModel.of(changed, model.customCosts()), scenario, model.kernel(), limits);
+    }
+
+    /**
+     * Solves a model without code of its own by the generic elimination.
+     *
+     * @param scenario id of one of its scenarios, or {@link ScenarioDescriptor#BASELINE}
+     * @param settings changes on top of the scenario, in order
+     * @throws ModelException as for a compiled model; also if costs of the model are Java methods, which only its jar
+     *     holds
+     */
+    public static Result solve(ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        ModelDescriptor changed = changed(model, scenario, settings);
+        CodeNeeded.refuse(changed);
+        CostModel costs = CostModel.of(changed, CustomCosts.NONE);
+        return solve(costs, scenario, GenericKernel.of(costs.instance()), limits);
+    }
+
+    /**
+     * Solves costs as they are.
+     *
+     * @param scenario the name to put on the result
+     * @param kernel of the model's block graph
+     */
+    public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits) {
+        ModelDescriptor model = costs.model();
+        Names names = names(model);
+        Solution solution = solution(costs, kernel, limits);
+        boolean feasible = solution.status() != Status.INFEASIBLE;
+        Optional<CostSplit> split = feasible
+                ? Optional.of(costs.split(
+                        solution.plan().stream().mapToInt(region -> region).toArray(), model.output()))
+                : Optional.empty();
+        return new Result(
+                Result.SCHEMA,
+                model.id(),
+                scenario,
+                solution.status(),
+                plan(names, solution),
+                split,
+                feasible ? OptionalDouble.of(solution.bound()) : OptionalDouble.empty(),
+                feasible ? OptionalDouble.of(solution.total() - solution.bound()) : OptionalDouble.empty(),
+                attraction(names, solution),
+                feasible ? Ties.of(solution.marginals(), names) : List.of(),
+                solution.certificate(),
+                costs.tabulated());
+    }
+
+    /**
+     * The model with a scenario and settings applied.
+     *
+     * @throws ModelException if there is no such scenario, a change finds nothing to change, or the changed model
+     *     breaks a rule
+     */
+    public static ModelDescriptor changed(ModelDescriptor model, String scenario, List<ChangeDescriptor> settings) {
+        ModelDescriptor inScenario = scenario.equals(ScenarioDescriptor.BASELINE)
+                ? model
+                : Scenarios.apply(model, scenario(model, scenario).changes());
+        return ModelRules.require(settings.isEmpty() ? inScenario : Scenarios.apply(inScenario, settings));
+    }
+
+    private static ScenarioDescriptor scenario(ModelDescriptor model, String id) {
+        List<String> known =
+                model.scenarios().stream().map(ScenarioDescriptor::id).toList();
+        List<String> near = NearNames.suggest(id, known);
+        return model.scenarios().stream()
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ModelException(Diagnostic.UNKNOWN_SCENARIO.at(
+                        "scenarios",
+                        "Model " + model.id() + " has no scenario " + id + "; it has "
+                                + (known.isEmpty() ? "none" : String.join(", ", known)) + " beside the "
+                                + ScenarioDescriptor.BASELINE + ".",
+                        near.isEmpty() ? "" : String.join(" or ", near) + "?")));
+    }
+
+    /**
+     * Solves costs as they are and answers by position.
+     *
+     * @param kernel of the model's block graph
+     */
+    public static Solution solution(CostModel costs, Kernel kernel, Limits limits) {
+        return Solver.solve(costs.instance(), kernel, names(costs.model()), limits);
+    }
+
+    /** What to throw where a plan is asked for and there is none. */
+    public static ModelException noPlan(String model) {
+        return new ModelException(Diagnostic.NO_PLAN.at(
+                "",
+                "Model " + model
+                        + " has no plan with these numbers: every choice of regions has a block where it cannot"
+                        + " stand or a link that cannot be.",
+                "a region lacks the capability that a block needs, or a link may not cross; undo the last change and"
+                        + " see which block loses its last region."));
+    }
+
+    private static Names names(ModelDescriptor model) {
+        return new Names(
+                model.blocks().stream().map(BlockDescriptor::id).toList(),
+                model.regionSet().regions().stream().map(RegionDescriptor::id).toList(),
+                model.links().stream().map(LinkDescriptor::id).toList());
+    }
+
+    private static Map<String, String> plan(Names names, Solution solution) {
+        Map<String, String> plan = new LinkedHashMap<>();
+        for (int block = 0; block < solution.plan().size(); block++) {
+            plan.put(
+                    names.blocks().get(block),
+                    names.regions().get(solution.plan().get(block)));
+        }
+        return Collections.unmodifiableMap(plan);
+    }
+
+    private static Map<String, Map<String, OptionalDouble>> attraction(Names names, Solution solution) {
+        Map<String, Map<String, OptionalDouble>> attraction = new LinkedHashMap<>();
+        if (solution.status() == Status.INFEASIBLE) {
+            return attraction;
+        }
+        for (int block = 0; block < solution.marginals().size(); block++) {
+            double[] marginals = solution.marginals().get(block);
+            Map<String, OptionalDouble> gaps = new LinkedHashMap<>();
+            for (int region = 0; region < marginals.length; region++) {
+                gaps.put(names.regions().get(region), gap(marginals[region], solution.total()));
+            }
+            attraction.put(names.blocks().get(block), Collections.unmodifiableMap(gaps));
+        }
+        return Collections.unmodifiableMap(attraction);
+    }
+
+    /** Rounding may leave a hair below 0, which would say that a plan beats the cheapest. */
+    private static OptionalDouble gap(double marginal, double total) {
+        return marginal == Double.POSITIVE_INFINITY
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(0, marginal - total));
+    }
+}
