@@ -3,7 +3,6 @@ package org.fragmenta.check;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.BlockDescriptor;
-import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 
 /** A fact that a region may leave out as long as no cost uses it. */
@@ -51,11 +50,9 @@ enum RegionFact {
         };
     }
 
-    /** Whether a block's cost depends on it. */
-    boolean isUsedBy(BlockDescriptor block, EconomyDescriptor economy) {
-        boolean counts =
-                this != CAPABILITY || economy.complexityPenalty() > 0 || block.complexity() > economy.complexitySlack();
-        return block.unitRow().isEmpty() && quantity(block) > 0 && counts;
+    /** Whether the cost of a block is computed from it; a row of unit costs stands in place of the computation. */
+    boolean isUsedBy(BlockDescriptor block) {
+        return block.unitRow().isEmpty() && quantity(block) > 0;
     }
 
     /** The finding for a region that leaves it out. */

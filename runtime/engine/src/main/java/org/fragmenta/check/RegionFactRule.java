@@ -37,7 +37,7 @@ final class RegionFactRule implements ModelRule {
         List<BlockDescriptor> users = new ArrayList<>();
         for (int block = 0; block < model.blocks().size(); block++) {
             BlockDescriptor descriptor = model.blocks().get(block);
-            if (hosts.allows(block, region) && fact.isUsedBy(descriptor, model.economy())) {
+            if (hosts.allows(block, region) && fact.isUsedBy(descriptor)) {
                 users.add(descriptor);
             }
         }

@@ -100,6 +100,16 @@ public final class CostModel {
     }
 
     /**
+     * Annualised set-up of a block in a region, money a period; infinite where it cannot stand.
+     *
+     * @param block position of the block
+     * @param region position of the region
+     */
+    public double setup(int block, int region) {
+        return blocks.setup(block, region);
+    }
+
+    /**
      * What a plan costs at some output, and for what.
      *
      * @param plan position of the region of every block

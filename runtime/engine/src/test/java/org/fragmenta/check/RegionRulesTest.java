@@ -87,15 +87,15 @@ class RegionRulesTest {
     }
 
     @Test
-    void asksForNoCapabilityThatCostsNothing() {
+    void asksForNoCapabilityWhereBlocksAreSimple() {
         Edit edit = garments().set("regions.Bangkok.capability", OptionalDouble.empty());
-
-        rulesOn(edit.set("economy.complexityPenalty", 0)).findNothing();
-        rulesOn(edit.set("economy.complexitySlack", 0.3))
+        edit.set("blocks.Cutting.complexity", 0).set("blocks.Sewing.complexity", 0);
+        rulesOn(edit)
                 .findOnly(
                         Diagnostic.MISSING_CAPABILITY,
                         "regions.Bangkok.capability",
-                        "block Cutting may stand there and uses it");
+                        "block Finishing may stand there and uses it");
+        rulesOn(edit.set("blocks.Finishing.complexity", 0)).findNothing();
     }
 
     @Test

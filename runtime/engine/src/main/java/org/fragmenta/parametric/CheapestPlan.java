@@ -1,0 +1,13 @@
+package org.fragmenta.parametric;
+
+/**
+ * Solves a model for one value of a parameter that enters the cost of every plan linearly.
+ *
+ * @param <P> what stands for a plan
+ */
+@FunctionalInterface
+public interface CheapestPlan<P> {
+
+    /** The line of a plan that is cheapest at this value of the parameter. */
+    SupportingLine<P> at(double parameter);
+}

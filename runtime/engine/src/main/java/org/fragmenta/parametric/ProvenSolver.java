@@ -1,0 +1,40 @@
+package org.fragmenta.parametric;
+
+import java.util.List;
+import java.util.Optional;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Status;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Names;
+import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.Solver;
+
+/** Solves instances of one block graph, or says that it could not. */
+final class ProvenSolver {
+    private final Solver solver;
+
+    /**
+     * @param example an instance of the block graph
+     */
+    ProvenSolver(Instance example, Limits limits) {
+        List<int[]> pairs = example.links().stream()
+                .map(link -> new int[] {link.from(), link.to()})
+                .toList();
+        this.solver = Solver.of(
+                example.blocks(), pairs, GenericKernel.of(example.blocks(), pairs), Names.positions(example), limits);
+    }
+
+    /**
+     * The optimum of an instance; empty if it has no plan.
+     *
+     * @throws UnprovenException if a limit stopped the solve
+     */
+    Optional<Solution> solve(Instance instance) {
+        Solution solution = solver.solve(instance);
+        if (solution.status() == Status.LIMIT) {
+            throw new UnprovenException();
+        }
+        return solution.status() == Status.INFEASIBLE ? Optional.empty() : Optional.of(solution);
+    }
+}
