@@ -167,7 +167,7 @@ final class RandomModels {
 
     private CountryDescriptor country(String id) {
         return new CountryDescriptor(
-                id, "", between(0, 0.3), between(0, 40), between(0, 40), between(0, 100), between(0, 100), "");
+                id, "", between(0, 0.8), between(0, 40), between(0, 40), between(0, 100), between(0, 100), "");
     }
 
     private double between(double low, double high) {
