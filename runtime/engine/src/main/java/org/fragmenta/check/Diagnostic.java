@@ -78,6 +78,9 @@ public enum Diagnostic {
     NO_COORDINATES("FRG-411", ERROR, "Coordinates missing where the great circle is needed"),
     MISSING_COUNTRY_FACTS("FRG-412", ERROR, "Goods cross a border without trade facts"),
 
+    COST_METHOD_NUMBER("FRG-520", ERROR, "Cost method that returns no cost"),
+    COST_METHOD_FAILED("FRG-521", ERROR, "Cost method that stops"),
+
     MODELS_NOT_PROCESSED("FRG-620", ERROR, "Models compiled without the processor"),
     MODEL_IN_TWO_JARS("FRG-621", ERROR, "One model in two jars"),
     REGION_SET_IN_TWO_VERSIONS("FRG-622", ERROR, "Models of two versions of one region set"),

@@ -73,7 +73,8 @@ final class MarketCosts {
         int row = model.blockIndex(market.from()) * regions;
         for (int region = 0; region < regions; region++) {
             if (unitCost[region] == Double.POSITIVE_INFINITY) {
-                fixed[row + region] = Double.POSITIVE_INFINITY;
+                boolean needed = market.demand() > 0 || market.unitRow().isPresent();
+                fixed[row + region] = needed ? Double.POSITIVE_INFINITY : fixed[row + region];
             } else if (model.output() == 0) {
                 fixed[row + region] += market.demand() * unitCost[region];
             } else {

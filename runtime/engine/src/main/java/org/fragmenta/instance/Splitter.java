@@ -114,7 +114,7 @@ final class Splitter {
         if (market.unitRow().isPresent()) {
             return line(market.id(), from, to, 0, charged(units, markets.unit(index, from)));
         }
-        if (from == to || (market.weightKg() == 0 && market.value() == 0)) {
+        if (from == to || market.demand() == 0 || (market.weightKg() == 0 && market.value() == 0)) {
             return line(market.id(), from, to, 0, 0);
         }
         return carried(market.id(), from, to, 0, units, MarketCosts.goods(model, market), market.value(), 0);

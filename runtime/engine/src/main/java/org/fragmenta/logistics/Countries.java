@@ -14,7 +14,8 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
  *
  * <p>A border that is declared for two countries replaces the sum of the origin's export and the destination's import
  * figures. The tariff is the importer's general one or, where that is lower, the lowest of the agreements that both
- * countries are members of: nobody claims a preference that costs more. Within a country there is neither.
+ * countries are members of: nobody claims a preference that costs more. A country whose general tariff is not stated
+ * takes the agreements' alone, and nothing where there is none. Within a country there is neither border nor tariff.
  */
 public final class Countries {
     private final int size;
@@ -44,7 +45,7 @@ public final class Countries {
         Countries countries = new Countries(positions.size(), ofRegion);
         countries.addGeneral(set.countries(), positions);
         countries.addBorders(set.borders(), positions);
-        countries.addAgreements(set.agreements(), positions);
+        countries.addAgreements(set.countries(), set.agreements(), positions);
         return countries;
     }
 
@@ -78,7 +79,14 @@ public final class Countries {
         }
     }
 
-    private void addAgreements(List<AgreementDescriptor> agreements, Positions positions) {
+    private void addAgreements(
+            List<CountryDescriptor> facts, List<AgreementDescriptor> agreements, Positions positions) {
+        boolean[] known = new boolean[size * size];
+        for (CountryDescriptor importer : facts) {
+            for (int origin = 0; origin < size; origin++) {
+                known[cell(origin, positions.of(importer.id()))] = true;
+            }
+        }
         for (AgreementDescriptor agreement : agreements) {
             int[] members = agreement.members().stream()
                     .filter(positions::has)
@@ -87,7 +95,10 @@ public final class Countries {
             for (int from : members) {
                 for (int to : members) {
                     int cell = cell(from, to);
-                    tariff[cell] = Math.min(tariff[cell], agreement.tariff());
+                    if (from != to && (!known[cell] || agreement.tariff() < tariff[cell])) {
+                        tariff[cell] = agreement.tariff();
+                        known[cell] = true;
+                    }
                 }
             }
         }

@@ -179,6 +179,19 @@ class CostModelTest {
     }
 
     @Test
+    void aMarketThatTakesNothingNeedsNoWay() {
+        RegionSetBuilder regions = new RegionSetBuilder().region("A", "A", 1).region("B", "A", 1);
+        ModelDescriptor model = new ModelBuilder(regions.build())
+                .row("X", 0, 0)
+                .market("Closed", "B", "X", 0, 1, 1, 1000)
+                .build();
+        CostModel costs = CostModel.of(model, CustomCosts.NONE);
+        assertThat(costs.at(1).blockCost(0)).containsExactly(0, 0);
+        assertThat(costs.split(new int[] {0}, 1).total()).isZero();
+        assertThat(costs.withDemand(0, 1).at(1).blockCost(0)).containsExactly(INFINITY, 0);
+    }
+
+    @Test
     void tablesReplaceTheFormulaOfTheirPartAndMayCostSomethingAtHome() {
         RegionSetBuilder regions = new RegionSetBuilder().region("A", "A", 1).region("B", "A", 1);
         ModelDescriptor model = new ModelBuilder(regions.build())

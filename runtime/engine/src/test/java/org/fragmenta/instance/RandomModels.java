@@ -15,10 +15,10 @@ import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.logistics.RandomRegionSets;
 
 /** Models for tests that use every kind of cost: formulas, rows, tables, inseparable and weightless links, markets. */
-final class RandomModels {
+public final class RandomModels {
     private RandomModels() {}
 
-    static ModelDescriptor of(SplittableRandom random, int regions, int blocks) {
+    public static ModelDescriptor of(SplittableRandom random, int regions, int blocks) {
         RegionSetDescriptor set = withFacts(RandomRegionSets.of(random, regions), random);
         ModelBuilder model = new ModelBuilder(set)
                 .output(1 + random.nextInt(5000))

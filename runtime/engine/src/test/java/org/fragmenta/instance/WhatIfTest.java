@@ -136,6 +136,23 @@ class WhatIfTest {
     }
 
     @Test
+    void doublingEveryPriceDoublesEveryCost() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            ModelDescriptor model = RandomModels.of(random, 7, 4);
+            Instance instance = CostModel.of(model, CustomCosts.NONE).instance();
+            Instance doubled =
+                    CostModel.of(ModelPrices.doubled(model), CustomCosts.NONE).instance();
+            for (int attempt = 0; attempt < 10; attempt++) {
+                int[] plan = random.ints(4, 0, 7).toArray();
+                assertThat(doubled.costOf(plan))
+                        .as("seed %d: a power of two changes no digit", seed)
+                        .isEqualTo(2 * instance.costOf(plan));
+            }
+        }
+    }
+
+    @Test
     void theOrderOfRegionsMovesCostsWithIt() {
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);

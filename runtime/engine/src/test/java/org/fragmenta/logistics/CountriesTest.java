@@ -76,6 +76,17 @@ class CountriesTest {
     }
 
     @Test
+    void anAgreementAloneGivesTheTariffOfACountryWithoutFacts() {
+        Countries countries = Countries.of(asia().region("Nowhere", "XXX", 1)
+                .agreement("High", 0.08, "THA", "XXX")
+                .agreement("Low", 0.07, "THA", "XXX")
+                .build());
+        assertThat(countries.tariff(THA, countries.of(4))).isEqualTo(0.07);
+        assertThat(countries.tariff(LAO, countries.of(4))).isZero();
+        assertThat(countries.tariff(countries.of(4), THA)).isEqualTo(0.07);
+    }
+
+    @Test
     void theTermsOfTariffsGiveEveryTariff() {
         for (int seed = 0; seed < 500; seed++) {
             RegionSetDescriptor set = randomTrade(new SplittableRandom(seed));
