@@ -25,6 +25,7 @@ final class RegionSetGenerator {
         AnnotationSpec.Builder published = AnnotationSpec.builder(Published.class)
                 .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
                 .addMember("regionSet", "$S", canonicalName())
+                .addMember("version", "$S", set.descriptor().version())
                 .addMember("hash", "$S", ContentHash.of(json));
         ConstantChunks.of(json).forEach(chunk -> published.addMember("chunks", "$S", chunk));
         TypeSpec.Builder type = TypeSpec.classBuilder(ClassName.get(set.packageName(), set.name() + "Regions"))

@@ -48,6 +48,8 @@ final class SolverGenerator {
                 .addAnnotation(AnnotationSpec.builder(Published.class)
                         .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
                         .addMember("regionSet", "$S", model.regionSet())
+                        .addMember(
+                                "version", "$S", model.descriptor().regionSet().version())
                         .addMember("hash", "$S", model.regionSetHash())
                         .build())
                 .addField(constant("BLOCKS", names.blockIds().size()))
@@ -117,7 +119,7 @@ final class SolverGenerator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("solve")
                 .addJavadoc(
                         "The cheapest plan under some parameters; among equally cheap ones the first in canonical order.\n\n")
-                .addJavadoc("@throws $T if no plan exists\n", ModelException.class)
+                .addJavadoc("@throws $L if no plan exists\n", ModelException.class.getCanonicalName())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(names.type("Parameters"), "parameters")
                 .returns(names.type("Plan"));

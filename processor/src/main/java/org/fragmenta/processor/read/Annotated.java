@@ -165,7 +165,7 @@ final class Annotated {
         List<AnnotationValue> items = items(value(name));
         List<TypeReference> references = new ArrayList<>();
         for (int index = 0; index < items.size(); index++) {
-            references.add(reference(items.get(index), place(name + "[" + index + "]", items.get(index))));
+            references.add(reference(items.get(index), item(name, index, items.get(index))));
         }
         return references;
     }
@@ -190,12 +190,15 @@ final class Annotated {
             if (value.getValue() instanceof List<?>) {
                 List<AnnotationValue> items = items(value);
                 for (int index = 0; index < items.size(); index++) {
-                    String item = name + "[" + index + "]";
-                    positions.put(item, place(item, items.get(index)));
+                    positions.put(name + "[" + index + "]", item(name, index, items.get(index)));
                 }
             }
         });
         return positions;
+    }
+
+    private Position item(String name, int index, AnnotationValue item) {
+        return reading.sourceNames().locatesItems() ? place(name + "[" + index + "]", item) : position(name);
     }
 
     private Position place(String name, AnnotationValue value) {

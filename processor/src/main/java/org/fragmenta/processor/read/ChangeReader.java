@@ -16,12 +16,14 @@ final class ChangeReader {
 
     private final Reading reading;
     private final References references;
+    private final ResolvedRegionSet regionSet;
     private final RegionSetDescriptor set;
 
-    ChangeReader(Reading reading, References references, RegionSetDescriptor set) {
+    ChangeReader(Reading reading, References references, ResolvedRegionSet regionSet) {
         this.reading = reading;
         this.references = references;
-        this.set = set;
+        this.regionSet = regionSet;
+        this.set = regionSet.descriptor();
     }
 
     /** The changes that one annotation asks for; none after a finding. */
@@ -119,7 +121,8 @@ final class ChangeReader {
         if (id.isEmpty()) {
             return List.of();
         }
-        if (set.routes().stream().noneMatch(route -> route.corridor().equals(id.get()))) {
+        if (regionSet.known()
+                && set.routes().stream().noneMatch(route -> route.corridor().equals(id.get()))) {
             reading.tell(
                     SourceDiagnostic.EMPTY_CORRIDOR,
                     change.position("corridor"),

@@ -58,7 +58,7 @@ final class ModelReader {
         List<Declared<BlockDescriptor>> blocks = readAll(parts, Role.BLOCK, reader::block);
         List<Declared<LinkDescriptor>> links = readAll(parts, Role.LINK, reader::link);
         List<Declared<MarketDescriptor>> markets = readAll(parts, Role.MARKET, reader::market);
-        ScenarioReader scenarioReader = new ScenarioReader(reading, references, regionSet.descriptor());
+        ScenarioReader scenarioReader = new ScenarioReader(reading, references, regionSet);
         List<Declared<ScenarioDescriptor>> scenarios = readAll(parts, Role.SCENARIO, scenarioReader::read);
 
         RegionSetReader.checkCurrency(reading, annotation);

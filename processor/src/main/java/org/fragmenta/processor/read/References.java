@@ -70,7 +70,7 @@ final class References {
                 reading.tell(
                         outside(role),
                         reference.position(),
-                        subject + " " + reference.name() + ", a " + role.noun() + " that " + whole(role)
+                        subject + " " + reference.name() + ", " + role.withArticle() + " that " + whole(role)
                                 + " does not contain, so it has no place in the plan.",
                         Suggestion.of(reference.name(), known(role), adoption(role, reference.name())));
             } else {
@@ -79,7 +79,11 @@ final class References {
                         reference.position(),
                         subject + " " + reference.name() + ", which is no " + role.noun() + ".",
                         Suggestion.of(
-                                reference.name(), known(role), "put " + role.sign() + " on " + reference.name() + "."));
+                                reference.name(),
+                                known(role),
+                                reading.isCompiled(type)
+                                        ? "put " + role.sign() + " on " + reference.name() + "."
+                                        : "declare " + role.withArticle() + " with " + role.sign() + "."));
             }
         }
         return id;
@@ -97,7 +101,7 @@ final class References {
                 Suggestion.of(
                         simple(reference.name()),
                         candidates,
-                        "declare it as a " + role.noun() + ", import it, or add its jar to the class path."));
+                        "declare it as " + role.withArticle() + ", import it, or add its jar to the class path."));
     }
 
     private Map<String, String> ids(Role role) {

@@ -54,6 +54,11 @@ enum Role {
         return noun;
     }
 
+    /** {@code a region}, {@code an agreement}. */
+    String withArticle() {
+        return (noun.charAt(0) == 'a' ? "an " : "a ") + noun;
+    }
+
     SourceDiagnostic mistaken() {
         return mistaken;
     }

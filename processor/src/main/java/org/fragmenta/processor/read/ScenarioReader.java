@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fragmenta.descriptor.ChangeDescriptor;
-import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.processor.model.Position;
 import org.fragmenta.processor.report.SourceDiagnostic;
@@ -15,9 +14,9 @@ final class ScenarioReader {
     private final Reading reading;
     private final ChangeReader changes;
 
-    ScenarioReader(Reading reading, References references, RegionSetDescriptor set) {
+    ScenarioReader(Reading reading, References references, ResolvedRegionSet regionSet) {
         this.reading = reading;
-        this.changes = new ChangeReader(reading, references, set);
+        this.changes = new ChangeReader(reading, references, regionSet);
     }
 
     Declared<ScenarioDescriptor> read(Parts.Part part) {

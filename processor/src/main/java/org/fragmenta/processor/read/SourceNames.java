@@ -10,24 +10,34 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the source says where a class is missing. javac hides the name of a missing class behind {@code <error>}; its
- * tree interface still knows it. Other compilers have no such interface, and then the name stays unknown.
+ * What the compiler at hand can tell of the source besides elements. javac hides the name of a missing class behind
+ * {@code <error>}, but its tree interface still knows it; other compilers have no such interface.
  */
-interface SourceNames {
+final class SourceNames {
+    private final Optional<Trees> trees;
 
-    /** The text of an annotation value, {@code Sewin.class}; absent where the compiler does not tell. */
-    Optional<String> text(Element element, AnnotationMirror annotation, AnnotationValue value);
+    private SourceNames(Optional<Trees> trees) {
+        this.trees = trees;
+    }
 
-    /** The names that the compiler at hand can give. */
     static SourceNames of(ProcessingEnvironment environment) {
         try {
-            Trees trees = Trees.instance(environment);
-            return (element, annotation, value) -> {
-                @Nullable TreePath path = trees.getPath(element, annotation, value);
-                return Optional.ofNullable(path).map(found -> found.getLeaf().toString());
-            };
+            return new SourceNames(Optional.of(Trees.instance(environment)));
         } catch (IllegalArgumentException | LinkageError notJavac) {
-            return (element, annotation, value) -> Optional.empty();
+            return new SourceNames(Optional.empty());
         }
+    }
+
+    /** The text of an annotation value, {@code Sewin.class}; absent where the compiler does not tell. */
+    Optional<String> text(Element element, AnnotationMirror annotation, AnnotationValue value) {
+        return trees.flatMap(known -> {
+            @Nullable TreePath path = known.getPath(element, annotation, value);
+            return Optional.ofNullable(path).map(found -> found.getLeaf().toString());
+        });
+    }
+
+    /** Whether the compiler can underline one item of a list; ECJ underlines the annotation instead. */
+    boolean locatesItems() {
+        return trees.isPresent();
     }
 }

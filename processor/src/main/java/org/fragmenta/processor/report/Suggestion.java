@@ -23,8 +23,9 @@ public final class Suggestion {
             return String.join(" or ", near) + ".";
         }
         List<String> sorted = known.stream().distinct().sorted().toList();
-        return sorted.isEmpty() || sorted.size() > FEW
-                ? advice
-                : "one of " + String.join(", ", sorted) + "; or " + advice;
+        if (sorted.isEmpty() || sorted.size() > FEW) {
+            return advice;
+        }
+        return (sorted.size() == 1 ? "" : "one of ") + String.join(", ", sorted) + "; or " + advice;
     }
 }

@@ -11,11 +11,13 @@ import javax.tools.Diagnostic;
  *
  * @param compiler who compiled
  * @param success whether there were no errors
- * @param classes the output folder
+ * @param classes the folder of class files and resources
+ * @param generated the folder of generated sources
  * @param told errors and warnings in the order of the compiler
  * @param log what the compiler printed besides
  */
-public record TestCompilation(TestCompiler compiler, boolean success, Path classes, List<Told> told, String log) {
+public record TestCompilation(
+        TestCompiler compiler, boolean success, Path classes, Path generated, List<Told> told, String log) {
     private static final Pattern CODE = Pattern.compile("\\[(FRG-\\d{3})]");
 
     /** One error or warning. */

@@ -49,6 +49,7 @@ public enum TestCompiler {
             Path folder, Map<String, String> files, List<Path> classPath, boolean processed, List<String> options) {
         try {
             Path classes = Files.createDirectories(folder.resolve("classes"));
+            Path generated = Files.createDirectories(folder.resolve("generated"));
             List<Path> sources = new ArrayList<>();
             for (Map.Entry<String, String> file : files.entrySet()) {
                 boolean java = file.getKey().endsWith(".java");
@@ -59,21 +60,26 @@ public enum TestCompiler {
                     sources.add(path);
                 }
             }
-            return run(classes, sources, classPath, processed, options);
+            return run(classes, generated, sources, classPath, processed, options);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     private TestCompilation run(
-            Path classes, List<Path> sources, List<Path> classPath, boolean processed, List<String> options)
+            Path classes,
+            Path generated,
+            List<Path> sources,
+            List<Path> classPath,
+            boolean processed,
+            List<String> options)
             throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler javaCompiler = compiler.get();
         StringWriter log = new StringWriter();
         try (StandardJavaFileManager files =
                 javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-g", "-Xlint:-options"));
+            List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString(), "-g"));
             all.addAll(this == ECJ ? List.of("-17", "-proceedOnError") : List.of("--release", "17"));
             if (!options.contains("--module-path")) {
                 List<String> path =
@@ -91,7 +97,7 @@ public enum TestCompiler {
                 task.setProcessors(List.of(new FragmentationProcessor()));
             }
             boolean success = task.call();
-            return new TestCompilation(this, success, classes, told(diagnostics), log.toString());
+            return new TestCompilation(this, success, classes, generated, told(diagnostics), log.toString());
         }
     }
 
