@@ -60,24 +60,49 @@ public interface Garments {
             source = "illustrative")
     final class Finishing {}
 
-    @ServiceLink(from = Fabric.class, to = Cutting.class, weightKg = 0.36, value = 1.80, shipmentKg = 8_000,
+    @ServiceLink(
+            from = Fabric.class,
+            to = Cutting.class,
+            weightKg = 0.36,
+            value = 1.80,
+            shipmentKg = 8_000,
             coordination = 20_000)
     final class Cloth {}
 
-    @ServiceLink(from = Cutting.class, to = Sewing.class, weightKg = 0.30, value = 2.10, shipmentKg = 8_000,
+    @ServiceLink(
+            from = Cutting.class,
+            to = Sewing.class,
+            weightKg = 0.30,
+            value = 2.10,
+            shipmentKg = 8_000,
             coordination = 60_000)
     final class CutPanels {}
 
-    @ServiceLink(from = Sewing.class, to = Finishing.class, weightKg = 0.30, value = 3.60, shipmentKg = 8_000,
+    @ServiceLink(
+            from = Sewing.class,
+            to = Finishing.class,
+            weightKg = 0.30,
+            value = 3.60,
+            shipmentKg = 8_000,
             coordination = 60_000)
     final class SewnGarments {}
 
-    @Market(region = SoutheastAsiaRegions.LosAngeles.class, from = Finishing.class, demand = 800_000, weightKg = 0.35,
-            value = 6.50, shipmentKg = 8_000)
+    @Market(
+            region = SoutheastAsiaRegions.LosAngeles.class,
+            from = Finishing.class,
+            demand = 800_000,
+            weightKg = 0.35,
+            value = 6.50,
+            shipmentKg = 8_000)
     final class UnitedStates {}
 
-    @Market(region = SoutheastAsiaRegions.Tokyo.class, from = Finishing.class, demand = 400_000, weightKg = 0.35,
-            value = 6.50, shipmentKg = 8_000)
+    @Market(
+            region = SoutheastAsiaRegions.Tokyo.class,
+            from = Finishing.class,
+            demand = 400_000,
+            weightKg = 0.35,
+            value = 6.50,
+            shipmentKg = 8_000)
     final class Japan {}
 
     @Scenario("Corridor complete")

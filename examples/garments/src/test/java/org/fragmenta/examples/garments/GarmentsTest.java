@@ -1,0 +1,93 @@
+package org.fragmenta.examples.garments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Set;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.junit.jupiter.api.Test;
+
+/** What Kuroiwa (2009) says of clothing, section 4: sewing is split off and goes to low-wage countries. */
+class GarmentsTest {
+    private static final Set<String> CLMV = Set.of("KHM", "LAO", "MMR", "VNM");
+
+    private final ModelDescriptor model = new GarmentsModel().descriptor();
+    private final GarmentsSolver solver = new GarmentsSolver();
+    private final GarmentsParameters baseline = GarmentsParameters.baseline();
+
+    @Test
+    void sewingIsFourFifthsOfLabour() {
+        double all =
+                model.blocks().stream().mapToDouble(BlockDescriptor::laborHours).sum();
+        double sewing = model.blocks().get(GarmentsBlock.SEWING.ordinal()).laborHours();
+
+        assertThat(sewing / all).isCloseTo(0.80, within(0.005));
+    }
+
+    @Test
+    void sewingAloneGoesToTheLeastDevelopedNeighbours() {
+        GarmentsPlan plan = solver.solve();
+
+        assertThat(countryOf(plan.sewing())).isIn(CLMV);
+        assertThat(countryOf(plan.cutting())).isEqualTo("THA");
+        assertThat(countryOf(plan.finishing())).isEqualTo("THA");
+    }
+
+    @Test
+    void itGoesForTheWageAndForNothingElse() {
+        GarmentsParameters equalWages = baseline;
+        double wage = wageForOneUnitOfWork(GarmentsRegion.KHON_KAEN);
+        for (GarmentsRegion region : GarmentsRegion.values()) {
+            equalWages = equalWages.withWage(region, wage * region(region).productivity());
+        }
+
+        GarmentsPlan plan = solver.solve(equalWages);
+
+        assertThat(plan.sewing()).isEqualTo(plan.cutting());
+        assertThat(countryOf(plan.sewing())).isNotIn(CLMV);
+    }
+
+    @Test
+    void aSmallOutputDoesNotPayForTheSplit() {
+        GarmentsPlan plan = solver.solve(baseline.withOutput(100_000));
+
+        assertThat(plan.sewing()).isEqualTo(plan.cutting()).isEqualTo(plan.finishing());
+        assertThat(countryOf(plan.sewing())).isEqualTo("THA");
+    }
+
+    @Test
+    void sewingIsFootlooseAndLeavesOnceWagesRise() {
+        GarmentsRegion host = solver.solve().sewing();
+        double wage = region(host).wage().orElseThrow();
+
+        assertThat(solver.solve(baseline.withWage(host, 1.3 * wage)).sewing()).isNotEqualTo(host);
+    }
+
+    @Test
+    void theCorridorLowersCostAndFixesSewingAtItsSide() {
+        GarmentsPlan before = solver.solve();
+        GarmentsPlan after = solver.solve(GarmentsParameters.in(GarmentsScenario.CORRIDOR_COMPLETE));
+
+        assertThat(after.totalCost()).isLessThan(before.totalCost());
+        assertThat(after.sewing()).isEqualTo(GarmentsRegion.SAVANNAKHET);
+        assertThat(gap(after, GarmentsRegion.KHON_KAEN)).isGreaterThan(gap(before, GarmentsRegion.KHON_KAEN));
+    }
+
+    private static double gap(GarmentsPlan plan, GarmentsRegion region) {
+        return plan.attractionGap(GarmentsBlock.SEWING, region).orElseThrow();
+    }
+
+    private double wageForOneUnitOfWork(GarmentsRegion region) {
+        return region(region).wage().orElseThrow() / region(region).productivity();
+    }
+
+    private String countryOf(GarmentsRegion region) {
+        return region(region).country();
+    }
+
+    private RegionDescriptor region(GarmentsRegion region) {
+        return model.regionSet().regions().get(region.ordinal());
+    }
+}
