@@ -3,7 +3,7 @@ package org.fragmenta.descriptor;
 import java.util.List;
 
 /**
- * A trade agreement: goods between any two members pay its tariff instead of the importer's general one. Where
+ * A trade agreement: goods between any two members pay its tariff where the importer's general one is higher. Where
  * several agreements hold, the lowest tariff counts.
  *
  * @param id unique within the region set

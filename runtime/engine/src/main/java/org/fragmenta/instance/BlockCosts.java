@@ -17,12 +17,14 @@ final class BlockCosts {
 
     private final int regions;
     private final boolean[] barred;
+    private final double[] annuity;
     private final double[] setup;
     private final double[] unit;
 
-    private BlockCosts(int regions, boolean[] barred, double[] setup, double[] unit) {
+    private BlockCosts(int regions, boolean[] barred, double[] annuity, double[] setup, double[] unit) {
         this.regions = regions;
         this.barred = barred;
+        this.annuity = annuity;
         this.setup = setup;
         this.unit = unit;
     }
@@ -30,7 +32,8 @@ final class BlockCosts {
     static BlockCosts of(ModelDescriptor model, MethodCosts methods) {
         int regions = model.regionSet().regions().size();
         int cells = regions * model.blocks().size();
-        BlockCosts costs = new BlockCosts(regions, new boolean[cells], new double[cells], new double[cells]);
+        BlockCosts costs = new BlockCosts(
+                regions, new boolean[cells], new double[model.blocks().size()], new double[cells], new double[cells]);
         for (int block = 0; block < model.blocks().size(); block++) {
             costs.bar(block, model.blocks().get(block), model.regionSet().regions());
             costs.fillBlock(model, methods, block);
@@ -40,7 +43,7 @@ final class BlockCosts {
 
     /** These costs after a change of one region. */
     BlockCosts withRegion(ModelDescriptor model, MethodCosts methods, int region) {
-        BlockCosts revised = new BlockCosts(regions, barred, setup.clone(), unit.clone());
+        BlockCosts revised = new BlockCosts(regions, barred, annuity, setup.clone(), unit.clone());
         for (int block = 0; block < model.blocks().size(); block++) {
             revised.fill(model, methods, block, region);
         }
@@ -49,7 +52,7 @@ final class BlockCosts {
 
     /** These costs after a change of one block. */
     BlockCosts withBlock(ModelDescriptor model, MethodCosts methods, int block) {
-        BlockCosts revised = new BlockCosts(regions, barred, setup.clone(), unit.clone());
+        BlockCosts revised = new BlockCosts(regions, barred, annuity.clone(), setup.clone(), unit.clone());
         revised.fillBlock(model, methods, block);
         return revised;
     }
@@ -64,6 +67,8 @@ final class BlockCosts {
     }
 
     private void fillBlock(ModelDescriptor model, MethodCosts methods, int block) {
+        double life = model.blocks().get(block).lifeYears();
+        annuity[block] = model.economy().annuityFactor(life) / model.period().perYear();
         for (int region = 0; region < regions; region++) {
             fill(model, methods, block, region);
         }
@@ -79,7 +84,7 @@ final class BlockCosts {
         if (!barred[cell] && (descriptor.unitRow().isPresent() || formula.isWithinReach(model.economy()))) {
             double once = descriptor.setupRow().isPresent()
                     ? descriptor.setupRow().get().at(region)
-                    : formula.setup(model.economy(), model.period());
+                    : formula.setup(annuity[block]);
             double each = descriptor.unitRow().isPresent()
                     ? descriptor.unitRow().get().at(region)
                     : formula.unit(model.economy());

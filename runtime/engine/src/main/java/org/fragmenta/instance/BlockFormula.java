@@ -3,7 +3,6 @@ package org.fragmenta.instance;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
-import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionDescriptor;
 
 /**
@@ -15,11 +14,13 @@ import org.fragmenta.descriptor.RegionDescriptor;
  */
 record BlockFormula(BlockDescriptor block, RegionDescriptor region) {
 
-    /** Annualised set-up, money a period. */
-    double setup(EconomyDescriptor economy, Period period) {
-        return block.setup() == 0
-                ? 0
-                : economy.annuityFactor(block.lifeYears()) / period.perYear() * block.setup() * region.setupFactor();
+    /**
+     * Annualised set-up, money a period.
+     *
+     * @param annuity share of set-up that a period pays
+     */
+    double setup(double annuity) {
+        return annuity * block.setup() * region.setupFactor();
     }
 
     /** Unit cost, money a unit of final output, tax included. */

@@ -61,6 +61,9 @@ final class LinkPricing {
     }
 
     private boolean isSparse(LinkDescriptor link) {
+        if (link.separable() && carriesGoods(link) && logistics.network().isDirect()) {
+            return false;
+        }
         int terms = link.value() > 0 ? Math.max(1, tariffs.groups().size()) : 1;
         return terms * (2 * ARC_TO_CELL * sweepsOf(link).arcs() + regions) < (double) regions * regions;
     }

@@ -1,6 +1,5 @@
 package org.fragmenta.instance;
 
-import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -49,14 +48,12 @@ final class MarketCosts {
         }
         int size = model.regionSet().regions().size();
         int to = model.regionIndex(market.region());
-        double[] costs = new double[size];
-        if (market.weightKg() > 0 || market.value() > 0) {
-            Arrays.fill(costs, Double.POSITIVE_INFINITY);
-            costs[to] = 0;
-            logistics.sweeps(goods(model, market)).backward(costs, 1, costs);
-            for (int from = 0; from < size; from++) {
-                costs[from] += market.value() * logistics.tariff(from, to);
-            }
+        if (market.weightKg() == 0 && market.value() == 0) {
+            return new double[size];
+        }
+        double[] costs = logistics.distancesTo(to, goods(model, market));
+        for (int from = 0; from < size; from++) {
+            costs[from] += market.value() * logistics.tariff(from, to);
         }
         return costs;
     }

@@ -23,6 +23,7 @@ public final class Countries {
     private final double[] hours;
     private final double[] fee;
     private final double[] tariff;
+    private boolean anyBorder;
 
     private Countries(int size, int[] ofRegion) {
         this.size = size;
@@ -71,6 +72,7 @@ public final class Countries {
             if (positions.has(border.first()) && positions.has(border.second())) {
                 int first = positions.of(border.first());
                 int second = positions.of(border.second());
+                anyBorder = true;
                 for (int cell : new int[] {cell(first, second), cell(second, first)}) {
                     hours[cell] = border.hours();
                     fee[cell] = border.fee();
@@ -131,6 +133,27 @@ public final class Countries {
     /** Tariff on goods from one country to another, share of value; 0 within a country. */
     public double tariff(int from, int to) {
         return tariff[cell(from, to)];
+    }
+
+    /**
+     * Whether no detour over a third country saves hours or fees at borders. Export and import figures alone never make
+     * one pay; declared borders may.
+     */
+    boolean crossDirectly() {
+        if (!anyBorder) {
+            return true;
+        }
+        for (int via = 0; via < size; via++) {
+            for (int from = 0; from < size; from++) {
+                for (int to = 0; to < size; to++) {
+                    boolean shorter = hours(from, via) + hours(via, to) < hours(from, to);
+                    if (shorter || fee(from, via) + fee(via, to) < fee(from, to)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether some trade pays a tariff. */

@@ -1,5 +1,6 @@
 package org.fragmenta.logistics;
 
+import java.util.Arrays;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,38 @@ public final class Logistics {
     /** The network's distances for some goods, money a unit. */
     public Sweeps sweeps(Goods goods) {
         return order().customize(network().costs(goods));
+    }
+
+    /** What a unit of goods pays between any two regions by rows, money; infinite where no way leads. */
+    public double[] distances(Goods goods) {
+        Network edges = network();
+        if (!edges.isDirect()) {
+            return sweeps(goods).distances();
+        }
+        double[] cells = new double[edges.regions() * edges.regions()];
+        double[] costs = edges.costs(goods);
+        for (int edge = 0; edge < costs.length; edge++) {
+            cells[edges.from(edge) * edges.regions() + edges.to(edge)] = costs[edge];
+        }
+        return cells;
+    }
+
+    /** What a unit of goods pays from every region to one, money; infinite where no way leads. */
+    public double[] distancesTo(int region, Goods goods) {
+        Network edges = network();
+        double[] column = new double[edges.regions()];
+        if (edges.isDirect()) {
+            for (int edge = 0; edge < edges.edges(); edge++) {
+                if (edges.to(edge) == region) {
+                    column[edges.from(edge)] = goods.pays(edges.freight(edge), edges.fee(edge), edges.hours(edge));
+                }
+            }
+        } else {
+            Arrays.fill(column, Double.POSITIVE_INFINITY);
+            column[region] = 0;
+            sweeps(goods).backward(column, 1, column);
+        }
+        return column;
     }
 
     /** The cheapest ways of some goods from a region. */

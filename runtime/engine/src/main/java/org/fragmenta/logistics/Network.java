@@ -24,9 +24,11 @@ public final class Network {
     private final double[] hours;
     private final double[] fee;
     private final boolean[] border;
+    private final boolean direct;
 
-    private Network(int regions, List<Edge> edges) {
+    private Network(int regions, List<Edge> edges, boolean direct) {
         this.regions = regions;
+        this.direct = direct;
         int size = edges.size();
         from = new int[size];
         to = new int[size];
@@ -73,8 +75,10 @@ public final class Network {
                 part[partOf(part, one)] = partOf(part, other);
             }
         }
+        boolean routed = !edges.isEmpty();
         set.fallback().ifPresent(fallback -> addGreatCircles(set.regions(), fallback, part, countries, edges));
-        return new Network(part.length, edges);
+        boolean complete = edges.size() == part.length * (part.length - 1);
+        return new Network(part.length, edges, complete && !routed && countries.crossDirectly());
     }
 
     private static int partOf(int[] part, int region) {
@@ -159,6 +163,14 @@ public final class Network {
     /** Whether an edge crosses from one country to another. */
     public boolean crossesBorder(int edge) {
         return border[edge];
+    }
+
+    /**
+     * Whether the edge between two regions is always the cheapest way between them: where all goods travel along great
+     * circles and no border is worth a detour.
+     */
+    public boolean isDirect() {
+        return direct;
     }
 
     /** What a unit of goods pays on every edge, money. */

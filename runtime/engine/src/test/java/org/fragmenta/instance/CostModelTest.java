@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.logistics.RegionSetBuilder;
 import org.fragmenta.result.CostSplit;
 import org.junit.jupiter.api.Test;
@@ -198,8 +200,8 @@ class CostModelTest {
                 .table("unit", new double[] {1, 2}, new double[] {3, INFINITY})
                 .row("X", 0, 0)
                 .row("Y", 0, 0)
-                .link(org.fragmenta.descriptor.LinkDescriptor.ofTable(
-                        "L", "X", "Y", new org.fragmenta.descriptor.TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable(
+                        "L", "X", "Y", new TableUse("unit", 10)))
                 .build();
         LinkCost link =
                 CostModel.of(model, CustomCosts.NONE).at(3).links().get(0).cost();
@@ -267,10 +269,10 @@ class CostModelTest {
                 .row("X", 0, 0)
                 .row("Y", 0, 0)
                 .row("Z", 0, 0)
-                .link(org.fragmenta.descriptor.LinkDescriptor.ofTable(
-                        "L", "X", "Y", new org.fragmenta.descriptor.TableUse("unit", 10)))
-                .link(org.fragmenta.descriptor.LinkDescriptor.ofTable(
-                        "M", "Y", "Z", new org.fragmenta.descriptor.TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable(
+                        "L", "X", "Y", new TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable(
+                        "M", "Y", "Z", new TableUse("unit", 10)))
                 .build();
         List<Instance.Link> links = CostModel.of(model, CustomCosts.NONE).at(3).links();
         assertThat(links.get(0).cost()).isSameAs(links.get(1).cost());

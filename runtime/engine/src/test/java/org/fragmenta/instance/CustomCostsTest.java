@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.fragmenta.check.ModelException;
+import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.dsl.Place;
 import org.fragmenta.dsl.Trip;
@@ -54,7 +55,7 @@ class CustomCostsTest {
         Instance instance = CostModel.of(model(), METHODS).at(4);
         assertThat(instance.blockCost(0)).containsExactly(20 + 4 * 4, INFINITY, 50 + 4 * 10);
         LinkCost link = instance.links().get(0).cost();
-        double standard = 7 * 0.1 + org.fragmenta.descriptor.EconomyDescriptor.DEFAULT_TIME_COST * 0.5;
+        double standard = 7 * 0.1 + EconomyDescriptor.DEFAULT_TIME_COST * 0.5;
         assertThat(link.at(0, 2)).isCloseTo(50 + 4 * (standard + 7 + 5 + 2), within(1e-9));
         assertThat(link.at(0, 1)).isInfinite();
         assertThat(link.at(1, 1)).isZero();

@@ -3,7 +3,10 @@ package org.fragmenta.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import org.fragmenta.descriptor.FallbackDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
@@ -76,7 +79,7 @@ class NetworkLinkCostTest {
                     set.routes(),
                     set.borders(),
                     set.agreements(),
-                    java.util.Optional.empty());
+                    Optional.empty());
             LinkDescriptor link = ModelBuilder.link("X", "Y", 1.5, 2, 0, 500, 700, 0.2);
             ModelDescriptor model = new ModelBuilder(sparse)
                     .labor("X", 1)
@@ -123,10 +126,10 @@ class NetworkLinkCostTest {
                 set.currency(),
                 set.regions(),
                 set.countries(),
-                java.util.List.of(),
+                List.of(),
                 set.borders(),
                 set.agreements(),
-                java.util.Optional.of(new org.fragmenta.descriptor.FallbackDescriptor(1.3, 30, 0.1, 5)));
+                Optional.of(new FallbackDescriptor(1.3, 30, 0.1, 5)));
         ModelDescriptor everyPair = new ModelBuilder(greatCircles)
                 .labor("X", 1)
                 .labor("Y", 1)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.assertj.core.api.Assertions;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
@@ -56,10 +58,10 @@ class WhatIfTest {
                     set.version(),
                     set.currency(),
                     set.regions(),
-                    java.util.List.of(),
+                    List.of(),
                     set.routes(),
-                    java.util.List.of(),
-                    java.util.List.of(),
+                    List.of(),
+                    List.of(),
                     set.fallback());
             CostModel costs = CostModel.of(model, CustomCosts.NONE).withLogistics(free);
             assertSame(
@@ -110,7 +112,7 @@ class WhatIfTest {
             int[] plan = random.ints(4, 0, 7).toArray();
             if (costs.at(0).costOf(plan) == Double.POSITIVE_INFINITY) {
                 impossible++;
-                org.assertj.core.api.Assertions.assertThatThrownBy(() -> costs.split(plan, 0))
+                Assertions.assertThatThrownBy(() -> costs.split(plan, 0))
                         .as("seed %d", seed)
                         .isInstanceOf(IllegalArgumentException.class);
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,41 @@ class NetworkTest {
                 }
             }
         }
+    }
+
+    @Test
+    void greatCirclesAreTakenDirectlyUnlessABorderIsWorthADetour() {
+        int direct = 0;
+        for (int seed = 0; seed < 80; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            RegionSetDescriptor set = RandomRegionSets.builder(random, 12)
+                    .fallback(1.3, 30, 0.1, 5)
+                    .build();
+            RegionSetDescriptor routeless = new RegionSetDescriptor(
+                    set.id(),
+                    set.version(),
+                    set.currency(),
+                    set.regions(),
+                    set.countries(),
+                    List.of(),
+                    set.borders(),
+                    set.agreements(),
+                    set.fallback());
+            Logistics logistics = Logistics.of(routeless);
+            direct += logistics.network().isDirect() ? 1 : 0;
+            Goods goods = Goods.of(2, 30, 500, 0.001);
+            double[] cells = logistics.distances(goods);
+            for (int to = 0; to < 12; to++) {
+                double[] column = logistics.distancesTo(to, goods);
+                for (int from = 0; from < 12; from++) {
+                    Way way = logistics.waysFrom(from, goods).to(to).orElseThrow();
+                    double cost = goods.pays(way.freightPerTonne(), way.fees(), way.hours());
+                    assertThat(cells[from * 12 + to]).as("seed %d", seed).isCloseTo(cost, within(1e-9));
+                    assertThat(column[from]).as("seed %d", seed).isCloseTo(cost, within(1e-9));
+                }
+            }
+        }
+        assertThat(direct).as("sets without a detour, of 80").isBetween(20, 79);
     }
 
     @Test
