@@ -200,8 +200,7 @@ class CostModelTest {
                 .table("unit", new double[] {1, 2}, new double[] {3, INFINITY})
                 .row("X", 0, 0)
                 .row("Y", 0, 0)
-                .link(LinkDescriptor.ofTable(
-                        "L", "X", "Y", new TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable("L", "X", "Y", new TableUse("unit", 10)))
                 .build();
         LinkCost link =
                 CostModel.of(model, CustomCosts.NONE).at(3).links().get(0).cost();
@@ -269,10 +268,8 @@ class CostModelTest {
                 .row("X", 0, 0)
                 .row("Y", 0, 0)
                 .row("Z", 0, 0)
-                .link(LinkDescriptor.ofTable(
-                        "L", "X", "Y", new TableUse("unit", 10)))
-                .link(LinkDescriptor.ofTable(
-                        "M", "Y", "Z", new TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable("L", "X", "Y", new TableUse("unit", 10)))
+                .link(LinkDescriptor.ofTable("M", "Y", "Z", new TableUse("unit", 10)))
                 .build();
         List<Instance.Link> links = CostModel.of(model, CustomCosts.NONE).at(3).links();
         assertThat(links.get(0).cost()).isSameAs(links.get(1).cost());
