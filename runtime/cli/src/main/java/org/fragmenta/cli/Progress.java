@@ -1,32 +1,34 @@
 package org.fragmenta.cli;
 
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
 /**
  * A line on a terminal that says what takes so long, from the second second on; it is gone when the work is done.
  * Nothing where nobody watches.
  */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final long TICK_MILLIS = 1000;
     private static final String ERASE_LINE = "\r\u001b[2K";
 
-    private final Thread ticker;
+    private Progress() {}
 
-    private Progress(Thread ticker) {
-        this.ticker = ticker;
-    }
-
-    static Progress start(Terminal terminal, String what) {
+    /** Does the work and shows meanwhile what it is. */
+    static <T> T during(Terminal terminal, String what, Supplier<T> work) {
+        if (!terminal.interactive()) {
+            return work.get();
+        }
         Thread ticker = new Thread(() -> tick(terminal.err(), what), "progress");
         ticker.setDaemon(true);
-        if (terminal.interactive()) {
-            ticker.start();
+        ticker.start();
+        try {
+            return work.get();
+        } finally {
+            stop(ticker);
         }
-        return new Progress(ticker);
     }
 
-    @Override
-    public void close() {
+    private static void stop(Thread ticker) {
         ticker.interrupt();
         try {
             ticker.join();

@@ -4,8 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fragmenta.check.Finding;
+import org.fragmenta.cli.text.Names;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +56,17 @@ public record Terminal(PrintWriter out, PrintWriter err, int width, boolean inte
             System.setProperty("jdk.console", "java.base");
         }
         return System.console() != null;
+    }
+
+    /** Tells of errors or warnings. */
+    void complain(String text) {
+        text.lines().forEach(line -> err.print(Names.printable(line) + "\n"));
+        err.flush();
+    }
+
+    /** Tells what an economist should look at. */
+    void warn(List<Finding> warnings) {
+        warnings.forEach(warning -> complain("Warning: " + warning.text()));
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -59,6 +59,25 @@ final class GapTables {
         return table;
     }
 
+    /** A sentence on one block and one region. */
+    String one(String block, String region) {
+        String home = result.plan().get(block);
+        String there = block + " stands in " + home;
+        OptionalDouble gap = gap(block, region);
+        if (region.equals(home)) {
+            return there + ".";
+        }
+        if (gap.isEmpty()) {
+            return there + "; no plan can have it in " + region + ".";
+        }
+        if (gap.getAsDouble() <= Tolerance.at(total)) {
+            return there + "; a plan as cheap has it in " + region + ".";
+        }
+        return there + "; " + region + " misses it by " + Numbers.amount(gap.getAsDouble()) + " "
+                + Units.moneyAPeriod(result.problem()) + ", " + Numbers.percent(gap.getAsDouble() / total)
+                + " of the total cost.";
+    }
+
     /** What the words in the tables mean. */
     String legend() {
         return "\"plan\": the plan's own region; \"tie\": a plan as cheap has the block there; \"-\": no plan can have it"

@@ -30,8 +30,7 @@ public final class SolveReport {
 
     /** Writes the answer to a page. */
     public void writeTo(Page page) {
-        title(page);
-        verdict(page);
+        writeSummaryTo(page);
         result.cost().ifPresent(cost -> {
             page.heading("Plan (gap to the closest rival in " + unit + ")");
             page.table(plan(cost));
@@ -49,6 +48,12 @@ public final class SolveReport {
                 page.table(CostTables.links("market", cost.markets()));
             }
         });
+    }
+
+    /** Writes which model was solved and how far. */
+    void writeSummaryTo(Page page) {
+        title(page);
+        verdict(page);
     }
 
     private void title(Page page) {

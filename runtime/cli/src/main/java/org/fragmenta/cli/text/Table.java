@@ -14,7 +14,7 @@ public final class Table {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?");
     private static final String SPACE = "  ";
     /** Below this, names are no longer recognised; the table is cut into panels instead. */
-    private static final int READABLE_NAME = 10;
+    private static final int READABLE_NAME = 8;
 
     private static final int SHORTEST_NAME = 5;
 

@@ -1,0 +1,82 @@
+package org.fragmenta.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.fragmenta.catalog.CompiledModel;
+import org.fragmenta.catalog.ModelCatalog;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.check.Finding;
+import org.fragmenta.check.ModelRules;
+import org.fragmenta.check.Severity;
+import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.instance.CostModel;
+import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.result.Result;
+import org.fragmenta.solve.Limits;
+
+/** The model that the command line names, in the scenario and with the settings that it asks for. */
+final class ChosenModel implements AutoCloseable {
+    private final ModelDescriptor descriptor;
+    private final Optional<CompiledModel> compiled;
+    private final Optional<ModelCatalog> catalog;
+    private final String scenario;
+    private final List<ChangeDescriptor> settings;
+
+    private ChosenModel(
+            ModelDescriptor descriptor,
+            Optional<CompiledModel> compiled,
+            Optional<ModelCatalog> catalog,
+            String scenario,
+            List<ChangeDescriptor> settings) {
+        this.descriptor = descriptor;
+        this.compiled = compiled;
+        this.catalog = catalog;
+        this.scenario = scenario;
+        this.settings = List.copyOf(settings);
+    }
+
+    static ChosenModel ofDocument(ModelDescriptor descriptor, String scenario, List<ChangeDescriptor> settings) {
+        return new ChosenModel(descriptor, Optional.empty(), Optional.empty(), scenario, settings);
+    }
+
+    /** A model of a catalog, which is closed with it. */
+    static ChosenModel ofCatalog(ModelCatalog catalog, String name, String scenario, List<ChangeDescriptor> settings) {
+        CompiledModel compiled = catalog.model(name);
+        return new ChosenModel(compiled.descriptor(), Optional.of(compiled), Optional.of(catalog), scenario, settings);
+    }
+
+    /** The model with scenario and settings applied. */
+    ModelDescriptor changed() {
+        return Runs.changed(descriptor, scenario, settings);
+    }
+
+    /** The costs of the model with scenario and settings applied. */
+    CostModel costs() {
+        return CostModel.of(changed(), compiled.map(CompiledModel::customCosts).orElse(CustomCosts.NONE));
+    }
+
+    /** Solves the model with scenario and settings applied. */
+    Result solve(Limits limits) {
+        return compiled.map(model -> Runs.solve(model, scenario, settings, limits))
+                .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits));
+    }
+
+    /** What an economist should look at in a document; of a compiled model the compiler has said it. */
+    List<Finding> warnings() {
+        if (compiled.isPresent()) {
+            return List.of();
+        }
+        return ModelRules.check(descriptor).stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (catalog.isPresent()) {
+            catalog.get().close();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.fragmenta.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fragmenta.cli.report.SolveReport;
+import org.fragmenta.cli.text.Page;
+import org.fragmenta.io.ResultDocuments;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fragmenta solve}. */
+@Command(
+        name = "solve",
+        description = "Finds the cheapest plan, proves it, and says what every block and link costs and which region"
+                + " comes closest to winning each block.",
+        mixinStandardHelpOptions = true)
+final class SolveCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ModelChoice choice = new ModelChoice();
+
+    @Mixin
+    private final TimeLimit limit = new TimeLimit();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Writes the result with its certificate as JSON; \"-\" writes it, and nothing else, to"
+                    + " standard output.")
+    private Optional<Path> json = Optional.empty();
+
+    SolveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Result result;
+        try (ChosenModel model = choice.open()) {
+            result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
+            terminal.warn(model.warnings());
+        }
+        boolean onlyJson = json.filter(path -> path.toString().equals("-")).isPresent();
+        if (onlyJson) {
+            terminal.out().print(ResultDocuments.toJson(result));
+            terminal.out().print('\n');
+        } else {
+            if (json.isPresent()) {
+                Files.writeString(json.get(), ResultDocuments.toJson(result) + "\n");
+            }
+            Page page = terminal.page();
+            new SolveReport(result).writeTo(page);
+            terminal.print(page);
+        }
+        return result.status() == Status.INFEASIBLE ? ExitCode.NO : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fragmenta.cli;
+
+import java.util.OptionalDouble;
+import org.fragmenta.solve.Limits;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --time-limit}. */
+final class TimeLimit {
+    private OptionalDouble seconds = OptionalDouble.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec spec;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "Stops the solve after so many seconds with the best plan, the bound and the gap. Without it: 60.")
+    void setSeconds(double value) {
+        if (!(value > 0)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--time-limit is " + value + "; a solve needs more than 0 seconds.");
+        }
+        seconds = OptionalDouble.of(value);
+    }
+
+    /** The standard limits, with the given time if there is one. */
+    Limits limits() {
+        return seconds.isPresent()
+                ? new Limits(seconds.getAsDouble(), Limits.standard().nodes())
+                : Limits.standard();
+    }
+}
