@@ -217,8 +217,8 @@ final class DualAscent {
     }
 
     /**
-     * Reads a plan off the multipliers: block by block, in the order of the last sweep, the cheapest region given the
-     * regions already chosen and what the links to the others hand over.
+     * Reads a plan off the multipliers: block by block, against the order of the last sweep, the cheapest region given
+     * the regions already chosen and what the links to the others hand over, which the last sweep collected.
      *
      * @return the plan, or one that costs infinity where the choices bar each other
      */
@@ -227,7 +227,7 @@ final class DualAscent {
         Arrays.fill(plan, PlanCosts.OPEN);
         double[] sum = new double[instance.regions()];
         for (int k = 0; k < order.length; k++) {
-            int block = order[forward ? order.length - 1 - k : k];
+            int block = order[forward ? k : order.length - 1 - k];
             costs.around(block, plan, sum);
             int best = domains[block][0];
             double lowest = Double.POSITIVE_INFINITY;
