@@ -1,7 +1,6 @@
 package org.fragmenta.solve;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
@@ -22,11 +21,19 @@ final class ArcConsistency {
         List<Link> links = instance.links();
         complete = new boolean[links.size()];
         for (int l = 0; l < complete.length; l++) {
-            complete[l] = links.get(l).cost() instanceof DenseLinkCost dense
-                    && Arrays.stream(dense.cells()).allMatch(Double::isFinite);
+            complete[l] = links.get(l).cost() instanceof DenseLinkCost dense && isFinite(dense.cells());
         }
         in = new double[instance.regions()];
         out = new double[instance.regions()];
+    }
+
+    private static boolean isFinite(double[] cells) {
+        for (double cell : cells) {
+            if (cell == Double.POSITIVE_INFINITY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The regions that the costs of the blocks alone allow. */

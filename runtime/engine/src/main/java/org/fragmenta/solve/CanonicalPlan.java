@@ -1,6 +1,5 @@
 package org.fragmenta.solve;
 
-import java.util.Arrays;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 
@@ -13,7 +12,8 @@ public final class CanonicalPlan {
 
     /**
      * Reads the plan off the min-marginals. Where a block has several cheapest regions, the choice may bar others, so
-     * the model is eliminated again with the block held there; without ties nothing is.
+     * the model is eliminated again with the block held there and everything else kept to cheapest regions; without
+     * ties nothing is.
      *
      * @param instance the costs
      * @param kernel of the instance's block graph
@@ -25,21 +25,30 @@ public final class CanonicalPlan {
         double limit = optimum + Tolerance.at(optimum);
         int blocks = instance.blocks();
         int[] plan = new int[blocks];
-        double[][] costs = new double[blocks][];
-        for (int block = 0; block < blocks; block++) {
-            costs[block] = instance.blockCost(block);
-        }
         double[][] current = marginals;
+        Instance kept = instance;
         for (int block = 0; block < blocks; block++) {
             double[] own = current[block];
             plan[block] = earliest(own, limit);
             if (block < blocks - 1 && tied(own, limit)) {
-                costs[block] = held(costs[block], plan[block]);
+                kept = kept(kept, current, limit + Tolerance.at(optimum), block, plan[block]);
                 current = current == marginals ? new double[blocks][instance.regions()] : current;
-                kernel.minMarginals(new Instance(instance.regions(), costs, instance.links()), current);
+                kernel.minMarginals(kept, current);
             }
         }
         return plan;
+    }
+
+    /** The instance with a block held in one region and the others in regions of plans within a limit. */
+    private static Instance kept(Instance instance, double[][] marginals, double limit, int held, int region) {
+        double[][] costs = new double[instance.blocks()][instance.regions()];
+        for (int block = 0; block < costs.length; block++) {
+            for (int at = 0; at < instance.regions(); at++) {
+                boolean keep = block == held ? at == region : marginals[block][at] <= limit;
+                costs[block][at] = keep ? instance.blockCost(block)[at] : Double.POSITIVE_INFINITY;
+            }
+        }
+        return new Instance(instance.regions(), costs, instance.links());
     }
 
     /** Rounding may push all a hair beyond the limit once blocks are held; then the least stands for it. */
@@ -60,12 +69,5 @@ public final class CanonicalPlan {
             cheapest += cost <= limit ? 1 : 0;
         }
         return cheapest > 1;
-    }
-
-    private static double[] held(double[] costs, int region) {
-        double[] held = new double[costs.length];
-        Arrays.fill(held, Double.POSITIVE_INFINITY);
-        held[region] = costs[region];
-        return held;
     }
 }

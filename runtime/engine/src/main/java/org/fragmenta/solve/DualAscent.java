@@ -48,16 +48,16 @@ final class DualAscent {
      * @param allowed the regions of each block, arc consistent
      * @param start multipliers to start from; not changed
      */
-    DualAscent(Instance instance, int[] order, boolean[][] allowed, Reparametrisation start) {
+    DualAscent(Instance instance, List<Integer> order, boolean[][] allowed, Reparametrisation start) {
         this.instance = instance;
-        this.order = order;
+        this.order = order.stream().mapToInt(Integer::intValue).toArray();
         int blocks = instance.blocks();
         domains = new int[blocks][];
         excess = new double[blocks][];
         least = new double[blocks];
         int[] position = new int[blocks];
         for (int block = 0; block < blocks; block++) {
-            position[order[block]] = block;
+            position[this.order[block]] = block;
             boolean[] domain = allowed[block];
             domains[block] = IntStream.range(0, domain.length)
                     .filter(region -> domain[region])

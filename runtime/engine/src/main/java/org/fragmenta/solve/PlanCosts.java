@@ -78,8 +78,11 @@ final class PlanCosts {
     /**
      * Moves one block at a time to its cheapest region given the others, until no such move pays; it gives up after
      * {@link #MOST_ROUNDS} rounds, since moves that pay by rounding alone need not end.
+     *
+     * @param plan changed in place
+     * @param allowed where each block may go, by block and region
      */
-    void descend(int[] plan) {
+    void descend(int[] plan, boolean[][] allowed) {
         double[] sum = new double[instance.regions()];
         int unmoved = 0;
         for (int visit = 0; unmoved < plan.length && visit < MOST_ROUNDS * plan.length; visit++) {
@@ -87,7 +90,7 @@ final class PlanCosts {
             around(block, plan, sum);
             int best = plan[block];
             for (int region = 0; region < sum.length; region++) {
-                best = sum[region] < sum[best] ? region : best;
+                best = allowed[block][region] && sum[region] < sum[best] ? region : best;
             }
             unmoved = best == plan[block] ? unmoved + 1 : 1;
             plan[block] = best;

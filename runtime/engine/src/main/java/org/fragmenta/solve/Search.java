@@ -3,7 +3,6 @@ package org.fragmenta.solve;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.SearchNode.Branch;
@@ -23,13 +22,10 @@ final class Search {
     private static final int PATIENCE_AT_ROOT = 6;
     private static final int PATIENCE = 2;
 
+    private final SearchSpace space;
     private final Instance instance;
     private final Limits limits;
     private final Deadline deadline;
-    private final int[] order;
-    private final ArcConsistency consistency;
-    private final PlanCosts planCosts;
-    private final Branching branching;
     private final long cellsOfMultipliers;
     private final SearchNode root;
     private final PriorityQueue<SearchNode> open =
@@ -47,37 +43,34 @@ final class Search {
     private long cells;
 
     /**
-     * @param order the blocks in the order of a sweep
+     * @param allowed the regions to search, by block and region; pruned in place
+     * @param start multipliers to start from
      */
-    Search(Instance instance, int[] order, Limits limits, Deadline deadline) {
-        this.instance = instance;
+    Search(SearchSpace space, boolean[][] allowed, Reparametrisation start, Limits limits, Deadline deadline) {
+        this.space = space;
+        this.instance = space.instance();
         this.limits = limits;
         this.deadline = deadline;
-        this.order = order;
-        consistency = new ArcConsistency(instance);
-        planCosts = new PlanCosts(instance);
-        branching = new Branching(instance);
         cellsOfMultipliers = 2L * instance.links().size() * instance.regions();
         cells = cellsOfMultipliers;
-        boolean[][] allowed = consistency.possible();
-        boolean alive = consistency.prune(allowed);
-        root = new SearchNode(
-                allowed,
-                0,
-                0,
-                alive ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY,
-                new SharedMultipliers(Reparametrisation.zero(instance)));
-    }
-
-    /** The regions that links and blocks leave to each block, by block and region. */
-    boolean[][] allowed() {
-        return root.allowed;
+        boolean alive = space.consistency().prune(allowed);
+        double bound = alive ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        root = new SearchNode(allowed, 0, 0, bound, new SharedMultipliers(start));
     }
 
     /** Tells the optimum, infinite where there is no plan, so that only the proof is left to do. */
     void decide(double optimum) {
         decided = true;
         total = optimum;
+    }
+
+    /** Offers a plan to start from; it counts if it is cheaper than the best so far. */
+    void offer(int[] candidate) {
+        double cost = instance.costOf(candidate);
+        if (cost < total) {
+            total = cost;
+            plan = candidate.clone();
+        }
     }
 
     /** Runs to the end, or to a limit. */
@@ -99,18 +92,18 @@ final class Search {
     }
 
     private void expand(SearchNode node) {
-        DualAscent ascent = new DualAscent(instance, order, node.allowed, node.multipliers.set);
+        DualAscent ascent = new DualAscent(instance, space.order(), node.allowed, node.multipliers.set);
         if (!decided || total < Double.POSITIVE_INFINITY) {
             ascend(ascent, node);
         }
         if (node == root) {
             rememberRoot(ascent);
         }
-        int block = closes(node.bound) ? -1 : branching.block(ascent, total - node.bound);
+        int block = closes(node.bound) ? -1 : space.branching().block(ascent, total - node.bound);
         if (block < 0) {
             leafBound = Math.min(leafBound, node.bound);
         } else {
-            split(node, block, branching.regions(ascent, block, total - node.bound, instance.regions()));
+            split(node, block, space.branching().regions(ascent, block, total - node.bound, instance.regions()));
         }
     }
 
@@ -143,13 +136,9 @@ final class Search {
     }
 
     private void suggest(DualAscent ascent) {
-        int[] candidate = ascent.decode(planCosts);
-        planCosts.descend(candidate);
-        double cost = instance.costOf(candidate);
-        if (cost < total) {
-            total = cost;
-            plan = candidate;
-        }
+        int[] candidate = ascent.decode(space.planCosts());
+        space.planCosts().descend(candidate, root.allowed);
+        offer(candidate);
     }
 
     private void rememberRoot(DualAscent ascent) {
@@ -176,7 +165,7 @@ final class Search {
         for (int region = 0; region < chosen.length; region++) {
             allowed[block][region] &= chosen[region] == inside;
         }
-        boolean alive = consistency.prune(allowed);
+        boolean alive = space.consistency().prune(allowed);
         double bound = alive ? node.bound : Double.POSITIVE_INFINITY;
         SearchNode child = new SearchNode(allowed, node.depth + 1, nodes++, bound, node.multipliers);
         if (alive) {
@@ -189,6 +178,11 @@ final class Search {
     /** The tree searched. */
     SearchNode root() {
         return root;
+    }
+
+    /** What the plan costs, or the optimum that was told; infinite where there is none. */
+    double total() {
+        return total;
     }
 
     /** The cheapest plan found; empty where none was, or where the optimum was told. */
@@ -207,18 +201,18 @@ final class Search {
     }
 
     /**
-     * The regions of each block that a plan of some cost may use, as the first node showed.
+     * The costs of the blocks, infinite in regions that plans up to some cost cannot use, as the first node showed.
      *
      * @param cost the largest cost of such a plan
      */
-    int[][] regionsWithin(double cost) {
-        int[][] within = new int[excessAtRoot.length][];
-        for (int block = 0; block < within.length; block++) {
-            double[] excess = excessAtRoot[block];
-            within[block] = IntStream.range(0, excess.length)
-                    .filter(region -> floorAtRoot + excess[region] <= cost)
-                    .toArray();
+    Instance within(double cost) {
+        double[][] costs = new double[instance.blocks()][instance.regions()];
+        for (int block = 0; block < costs.length; block++) {
+            for (int region = 0; region < instance.regions(); region++) {
+                boolean may = floorAtRoot + excessAtRoot[block][region] <= cost;
+                costs[block][region] = may ? instance.blockCost(block)[region] : Double.POSITIVE_INFINITY;
+            }
         }
-        return within;
+        return new Instance(instance.regions(), costs, instance.links());
     }
 }

@@ -15,39 +15,43 @@ final class SearchMethod implements Method {
     /** Room for rounding when regions are ruled out, in tolerances. */
     private static final double ROOM = 3;
 
-    private final Elimination elimination;
-    private final List<int[]> links;
-    private final EliminationCost cost;
+    /** Additions that settling ties may take each time a block is held. */
+    private static final double TIE_OPERATIONS = 1 << 26;
+
+    private final BlockElimination elimination;
+    private final TableElimination tables;
     private final Kernel kernel;
     private final Names names;
     private final Limits limits;
-    private final int[] order;
+    private final List<Integer> order;
 
     /**
-     * @param cost of the kernel's elimination
+     * @param elimination what the kernel does, to tell what it takes
      */
     SearchMethod(
-            Elimination elimination,
+            Elimination order,
             List<int[]> links,
-            EliminationCost cost,
+            BlockElimination elimination,
             Kernel kernel,
             Names names,
             Limits limits) {
         this.elimination = elimination;
-        this.links = links;
-        this.cost = cost;
+        this.tables = new TableElimination(order, links);
         this.kernel = kernel;
         this.names = names;
         this.limits = limits;
-        this.order = elimination.buckets().stream()
-                .mapToInt(Elimination.Bucket::block)
-                .toArray();
+        this.order = order.buckets().stream().map(Elimination.Bucket::block).toList();
     }
 
     @Override
     public Solution solve(Instance instance) {
-        Search search = new Search(instance, order, limits, Deadline.in(limits.timeSeconds()));
-        return cost.within(limits) ? proveKernel(instance, search) : searchAlone(instance, search);
+        Deadline deadline = Deadline.in(limits.timeSeconds());
+        SearchSpace space = SearchSpace.of(instance, order);
+        Search search =
+                new Search(space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline);
+        return elimination.cost(instance.regions()).within(limits)
+                ? proveKernel(instance, search)
+                : searchAlone(space, search, deadline);
     }
 
     private Solution proveKernel(Instance instance, Search search) {
@@ -55,16 +59,24 @@ final class SearchMethod implements Method {
         double optimum = kernel.minMarginals(instance, marginals);
         search.decide(optimum);
         search.run();
+        // Tables shrink where blocks are held, so ties are settled by them and not by the kernel.
         int[] plan = optimum == Double.POSITIVE_INFINITY
                 ? new int[0]
-                : CanonicalPlan.find(instance, kernel, marginals, optimum);
+                : CanonicalPlan.find(instance, tables, marginals, optimum);
         return solution(instance, search, plan, Arrays.asList(marginals));
     }
 
-    private Solution searchAlone(Instance instance, Search search) {
+    private Solution searchAlone(SearchSpace space, Search search, Deadline deadline) {
+        Instance instance = space.instance();
         search.run();
-        int[] plan = search.isClosed() ? canonical(instance, search) : search.plan();
-        return solution(instance, search, plan, List.of());
+        int[] plan = search.plan();
+        if (plan.length == 0 || !search.isClosed()) {
+            return solution(instance, search, plan, List.of());
+        }
+        List<double[]> marginals = ConditionalMarginals.areCheap(instance, limits)
+                ? ConditionalMarginals.of(space, search, limits, deadline)
+                : List.of();
+        return solution(instance, search, canonical(instance, search), marginals);
     }
 
     /**
@@ -72,20 +84,14 @@ final class SearchMethod implements Method {
      * leave to cheapest plans; the plan found where even those are too many for the tables.
      */
     private int[] canonical(Instance instance, Search search) {
-        int[] plan = search.plan();
-        if (plan.length == 0) {
-            return plan;
+        double optimum = search.total();
+        Instance few = search.within(optimum + ROOM * Tolerance.at(optimum));
+        EliminationCost cost = tables.cost(few);
+        if (cost.cells() > limits.cells() || cost.operations() > TIE_OPERATIONS) {
+            return search.plan();
         }
-        double optimum = instance.costOf(plan);
-        int[][] domains = search.regionsWithin(optimum + ROOM * Tolerance.at(optimum));
-        TableElimination tables = new TableElimination(elimination, links);
-        if (!tables.cost(domains).within(limits)) {
-            return plan;
-        }
-        Kernel within = (costs, marginals) -> tables.minMarginalsWithin(costs, domains, marginals);
         double[][] marginals = new double[instance.blocks()][instance.regions()];
-        double least = within.minMarginals(instance, marginals);
-        return CanonicalPlan.find(instance, within, marginals, least);
+        return CanonicalPlan.find(few, tables, marginals, tables.minMarginals(few, marginals));
     }
 
     private Solution solution(Instance instance, Search search, int[] plan, List<double[]> marginals) {

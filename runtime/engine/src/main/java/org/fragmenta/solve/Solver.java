@@ -12,18 +12,10 @@ import org.fragmenta.structure.Graph;
  * <p>A solver keeps the workspace of its kernel, so it must not be used by two threads at once.
  */
 public final class Solver {
-    private final List<int[]> links;
-    private final Elimination order;
-    private final Kernel kernel;
-    private final Names names;
-    private final Limits limits;
+    private final Method method;
 
-    private Solver(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits) {
-        this.links = List.copyOf(links);
-        this.order = EliminationOrder.of(Graph.of(blocks, links));
-        this.kernel = kernel;
-        this.names = names;
-        this.limits = limits;
+    private Solver(Method method) {
+        this.method = method;
     }
 
     /**
@@ -36,7 +28,16 @@ public final class Solver {
      * @param limits how far each solve may go
      */
     public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits) {
-        return new Solver(blocks, links, kernel, names, limits);
+        Elimination order = EliminationOrder.of(Graph.of(blocks, links));
+        if (order.width() > 1) {
+            TableElimination tables = new TableElimination(order, links);
+            return new Solver(new SearchMethod(order, links, tables, kernel, names, limits));
+        }
+        ForestElimination forest = new ForestElimination(order, links);
+        return new Solver(
+                forest.isSimple()
+                        ? new ForestMethod(forest, kernel, names)
+                        : new SearchMethod(order, links, forest, kernel, names, limits));
     }
 
     /** Solves one instance with a given kernel. */
@@ -57,17 +58,6 @@ public final class Solver {
      *     any, and the bound proven so far
      */
     public Solution solve(Instance instance) {
-        return method(instance.regions()).solve(instance);
-    }
-
-    private Method method(int regions) {
-        if (order.width() > 1) {
-            EliminationCost cost = new TableElimination(order, links).cost(regions);
-            return new SearchMethod(order, links, cost, kernel, names, limits);
-        }
-        ForestElimination forest = new ForestElimination(order, links);
-        return forest.isSimple()
-                ? new ForestMethod(forest, kernel, names)
-                : new SearchMethod(order, links, forest.cost(regions), kernel, names, limits);
+        return method.solve(instance);
     }
 }

@@ -37,15 +37,17 @@ final class TableElimination implements BlockElimination {
     public EliminationCost cost(int regions) {
         int[] each = new int[steps.length];
         Arrays.fill(each, regions);
-        return costOf(each);
+        return cost(each);
     }
 
-    /** What the elimination takes within domains. */
-    EliminationCost cost(int[][] domains) {
-        return costOf(Arrays.stream(domains).mapToInt(domain -> domain.length).toArray());
+    /** What the elimination of an instance takes, given the regions that its blocks cannot stand in. */
+    EliminationCost cost(Instance instance) {
+        return cost(Arrays.stream(possible(instance))
+                .mapToInt(domain -> domain.length)
+                .toArray());
     }
 
-    private EliminationCost costOf(int[] regions) {
+    private EliminationCost cost(int[] regions) {
         double cells = 0;
         double operations = 0;
         for (Step step : steps) {
@@ -60,33 +62,39 @@ final class TableElimination implements BlockElimination {
         return new EliminationCost(cells, operations);
     }
 
-    @Override
-    public double minMarginals(Instance instance, double[][] marginals) {
-        int[] all = IntStream.range(0, instance.regions()).toArray();
-        int[][] domains = new int[instance.blocks()][];
-        Arrays.fill(domains, all);
-        return eliminate(instance, domains, marginals);
+    private static int[][] possible(Instance instance) {
+        int[][] possible = new int[instance.blocks()][];
+        for (int block = 0; block < possible.length; block++) {
+            double[] cost = instance.blockCost(block);
+            possible[block] = IntStream.range(0, cost.length)
+                    .filter(region -> cost[region] < Double.POSITIVE_INFINITY)
+                    .toArray();
+        }
+        return possible;
     }
 
-    /**
-     * The same for plans within domains.
-     *
-     * @param domains the regions that each block may stand in, rising
-     * @param marginals filled by block and region; positive infinity outside the domains
-     */
-    double minMarginalsWithin(Instance instance, int[][] domains, double[][] marginals) {
+    @Override
+    public double minMarginals(Instance instance, double[][] marginals) {
+        int[][] domains = possible(instance);
+        if (Arrays.stream(domains).anyMatch(domain -> domain.length == 0)) {
+            Arrays.stream(marginals).forEach(own -> Arrays.fill(own, Double.POSITIVE_INFINITY));
+            return Double.POSITIVE_INFINITY;
+        }
         double optimum = eliminate(instance, domains, marginals);
         for (int block = 0; block < domains.length; block++) {
-            double[] own = marginals[block];
-            int[] domain = domains[block];
-            Arrays.fill(own, domain.length, own.length, Double.POSITIVE_INFINITY);
-            for (int at = domain.length - 1; at >= 0; at--) {
-                double cost = own[at];
-                own[at] = Double.POSITIVE_INFINITY;
-                own[domain[at]] = cost;
-            }
+            spread(marginals[block], domains[block]);
         }
         return optimum;
+    }
+
+    /** From positions in the domain to regions; the last first, so that none is overwritten before it is moved. */
+    private static void spread(double[] marginals, int[] domain) {
+        Arrays.fill(marginals, domain.length, marginals.length, Double.POSITIVE_INFINITY);
+        for (int at = domain.length - 1; at >= 0; at--) {
+            double cost = marginals[at];
+            marginals[at] = Double.POSITIVE_INFINITY;
+            marginals[domain[at]] = cost;
+        }
     }
 
     /** Fills the marginals by block and position in its domain. */
