@@ -6,8 +6,8 @@ import org.fragmenta.instance.Instance;
 
 /**
  * Min-marginals one by one, where tables would be too large: for each block and region a search with the block held
- * there, which starts from the multipliers and the plan of the whole. Their error is that of a closed search, below a
- * tenth of a billionth.
+ * there, which starts from the multipliers and the plan of the whole. Their error is that of a closed search, below the
+ * tolerance of a tie.
  */
 final class ConditionalMarginals {
     /** Sweeps that one search takes, so far as one can tell beforehand. */

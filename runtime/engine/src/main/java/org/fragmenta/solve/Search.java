@@ -83,8 +83,9 @@ final class Search {
         }
     }
 
+    /** The first node is always judged, so that there is a bound to tell. */
     private boolean isExhausted() {
-        return nodes >= limits.nodes() || cells > limits.cells() || (nodes > 1 && deadline.passed());
+        return nodes > 1 && (nodes >= limits.nodes() || cells > limits.cells() || deadline.passed());
     }
 
     private boolean closes(double bound) {

@@ -3,7 +3,6 @@ package org.fragmenta.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
@@ -89,39 +88,5 @@ class SolverTest {
             assertThat(solution.plan()).as(label).isEqualTo(BruteForce.of(wild).plan());
             assertProven(label, wild, names, solution);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void scalesWithTheCosts(Shape shape) {
-        for (long seed = 0; seed < 30; seed++) {
-            Instance instance = RandomInstances.small(seed, shape, Temper.SMALL_INTEGERS);
-            double[][] costs = new double[instance.blocks()][];
-            for (int block = 0; block < costs.length; block++) {
-                costs[block] = tripled(instance.blockCost(block));
-            }
-            Instance tripled = new Instance(
-                    instance.regions(),
-                    costs,
-                    instance.links().stream()
-                            .map(link -> new Instance.Link(link.from(), link.to(), tripled(instance, link)))
-                            .toList());
-
-            Solution small = Solver.solve(instance, Names.positions(instance));
-            Solution large = Solver.solve(tripled, Names.positions(tripled));
-
-            String label = shape + " seed " + seed;
-            assertThat(large.total()).as(label).isEqualTo(3 * small.total());
-            assertThat(large.plan()).as(label).isEqualTo(small.plan());
-        }
-    }
-
-    private static org.fragmenta.instance.LinkCost tripled(Instance instance, Instance.Link link) {
-        double[] cells = ((org.fragmenta.instance.DenseLinkCost) link.cost()).cells();
-        return org.fragmenta.instance.DenseLinkCost.ofRows(instance.regions(), tripled(cells));
-    }
-
-    private static double[] tripled(double[] cells) {
-        return Arrays.stream(cells).map(cell -> 3 * cell).toArray();
     }
 }

@@ -1,0 +1,137 @@
+package org.fragmenta.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Status;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.RandomInstances.Shape;
+import org.fragmenta.solve.RandomInstances.Temper;
+import org.fragmenta.structure.Elimination;
+import org.fragmenta.structure.EliminationOrder;
+import org.fragmenta.structure.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SearchTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARALLEL", "WIDTH_2", "WIDTH_3", "WIDTH_4", "LOOSE"})
+    void pricesEveryRegionWithoutTables(Shape shape) {
+        for (Temper temper : Temper.values()) {
+            for (long seed = 0; seed < 15; seed++) {
+                Instance instance = RandomInstances.small(seed, shape, temper);
+                BruteForce truth = BruteForce.of(instance);
+                if (truth.plan().isEmpty()) {
+                    continue;
+                }
+                SearchSpace space = SearchSpace.of(instance, order(instance));
+                Deadline deadline = Deadline.in(60);
+                Limits limits = new Limits(60, 100_000);
+                Search search = new Search(
+                        space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline);
+                search.run();
+
+                List<double[]> marginals = ConditionalMarginals.of(space, search, limits, deadline);
+
+                assertThat(marginals).hasSize(instance.blocks());
+                for (int block = 0; block < instance.blocks(); block++) {
+                    for (int region = 0; region < instance.regions(); region++) {
+                        String label = shape + " " + temper + " seed " + seed + " block " + block + " region " + region;
+                        double cost = truth.marginals()[block][region];
+                        if (Double.isInfinite(cost)) {
+                            assertThat(marginals.get(block)[region]).as(label).isInfinite();
+                        } else {
+                            assertThat(marginals.get(block)[region])
+                                    .as(label)
+                                    .isCloseTo(cost, within(Tolerance.at(cost)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Integer> order(Instance instance) {
+        return EliminationOrder.of(Graph.of(instance.blocks(), GenericKernel.pairs(instance))).buckets().stream()
+                .map(Elimination.Bucket::block)
+                .toList();
+    }
+
+    @Test
+    void staysHonestAtALimit() {
+        int limited = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            Instance instance = RandomInstances.sized(seed, Shape.WIDTH_4, Temper.REAL, 7, 4);
+            Names names = Names.positions(instance);
+            String label = "seed " + seed;
+
+            Solution solution = Solver.solve(
+                    instance, GenericKernel.of(instance), names, new Limits(60, 1 + seed % 4, 1L << 20, 0));
+
+            double optimum = BruteForce.of(instance).optimum();
+            int[] plan = solution.plan().stream().mapToInt(Integer::intValue).toArray();
+            assertThat(solution.total())
+                    .as(label)
+                    .isEqualTo(instance.costOf(plan))
+                    .isGreaterThanOrEqualTo(optimum);
+            assertThat(solution.bound()).as(label).isLessThanOrEqualTo(optimum);
+            assertThat(new BigDecimal(solution.bound()))
+                    .as(label)
+                    .isLessThanOrEqualTo(ExactBound.of(instance, names, solution.certificate())
+                            .orElseThrow());
+            boolean closed = solution.total() - solution.bound() <= Tolerance.at(solution.total());
+            assertThat(solution.status()).as(label).isEqualTo(closed ? Status.PROVEN : Status.LIMIT);
+            limited += closed ? 0 : 1;
+        }
+        assertThat(limited).isGreaterThan(5);
+    }
+
+    @Test
+    void stopsInTime() {
+        Instance instance = RandomInstances.sized(5, Shape.LOOSE, Temper.REAL, 40, 12);
+        Names names = Names.positions(instance);
+        Kernel kernel = GenericKernel.of(instance);
+        long start = System.nanoTime();
+
+        Solution solution = Solver.solve(instance, kernel, names, new Limits(0.2, 1_000_000));
+
+        assertThat((System.nanoTime() - start) * 1e-9).isLessThan(3);
+        assertThat(solution.status()).isEqualTo(Status.LIMIT);
+        assertThat(solution.bound()).isPositive().isLessThan(solution.total());
+        assertThat(solution.marginals()).isEmpty();
+        assertThat(ExactBound.of(instance, names, solution.certificate()).orElseThrow())
+                .isGreaterThanOrEqualTo(new BigDecimal(solution.bound()));
+    }
+
+    @Test
+    void keepsNoMoreMultipliersThanTheLimitAllows() {
+        Instance instance = RandomInstances.sized(5, Shape.LOOSE, Temper.REAL, 25, 10);
+        int setSize = 2 * instance.links().size() * 10;
+
+        Solution solution = Solver.solve(
+                instance,
+                GenericKernel.of(instance),
+                Names.positions(instance),
+                new Limits(60, 1_000_000, 10L * setSize, 0));
+
+        assertThat(solution.status()).isEqualTo(Status.LIMIT);
+        assertThat(solution.certificate().multipliers()).hasSizeBetween(2, 11);
+    }
+
+    @Test
+    void answersTheSameEveryTime() {
+        Instance instance = RandomInstances.sized(7, Shape.WIDTH_4, Temper.SMALL_INTEGERS, 9, 6);
+        Names names = Names.positions(instance);
+        Limits limits = new Limits(60, 10_000, 1L << 22, 0);
+
+        Solution first = Solver.solve(instance, GenericKernel.of(instance), names, limits);
+        Solution second = Solver.solve(instance, GenericKernel.of(instance), names, limits);
+
+        assertThat(second).isEqualTo(first);
+    }
+}
