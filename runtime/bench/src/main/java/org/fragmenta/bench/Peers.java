@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fragmenta.bench.contest.BicycleContest;
 import org.fragmenta.bench.contest.Contest;
 import org.fragmenta.bench.contest.Contestant;
 import org.fragmenta.bench.contest.GenericContest;
@@ -61,11 +62,12 @@ public final class Peers implements Callable<Integer> {
         Loader.loadNativeLibraries();
         MarkdownTable table = Match.table();
         List<String> disagreements = new ArrayList<>();
+        if (BicycleContest.LABEL.startsWith(only)) {
+            run(new BicycleContest(List.of(Contestant.values()), seeds), table, disagreements);
+        }
         for (SyntheticModel family : GenericContest.families()) {
             if (family.shape().label().startsWith(only)) {
-                Match match = new Match(contest(family), seconds);
-                match.run(table);
-                disagreements.addAll(match.disagreements());
+                run(contest(family), table, disagreements);
             }
         }
         String text = settings() + "\n" + table.text() + "\n" + verdict(disagreements);
@@ -74,6 +76,12 @@ public final class Peers implements Callable<Integer> {
             ReportFile.replaceSection(file.get(), HEADING, text);
         }
         return disagreements.isEmpty() ? 0 : 1;
+    }
+
+    private void run(Contest contest, MarkdownTable table, List<String> disagreements) {
+        Match match = new Match(contest, seconds);
+        match.run(table);
+        disagreements.addAll(match.disagreements());
     }
 
     private Contest contest(SyntheticModel family) {

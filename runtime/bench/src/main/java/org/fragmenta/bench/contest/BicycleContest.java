@@ -1,0 +1,118 @@
+package org.fragmenta.bench.contest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.fragmenta.bench.bicycle.BicycleParameters;
+import org.fragmenta.bench.bicycle.BicyclePlan;
+import org.fragmenta.bench.bicycle.BicycleRegion;
+import org.fragmenta.bench.bicycle.BicycleSolver;
+import org.fragmenta.bench.peers.FlowProblem;
+import org.fragmenta.bench.report.WarmTime;
+import org.fragmenta.instance.CostModel;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Kernel;
+
+/** One compiled model of six blocks and ten regions, solved again and again with a new wage and a new output. */
+public final class BicycleContest implements Contest {
+    /** Name of this class of models. */
+    public static final String LABEL = "tree, re-solved";
+
+    private final BicycleSolver solver = new BicycleSolver();
+    private final BicycleParameters baseline = BicycleParameters.baseline();
+    private final List<WhatIf> whatIfs = new ArrayList<>();
+    private final List<Contestant> contestants;
+
+    private record WhatIf(BicycleRegion region, double wage, double output) {}
+
+    /**
+     * @param contestants the other solvers that take part
+     * @param seeds number of what-ifs
+     */
+    public BicycleContest(List<Contestant> contestants, int seeds) {
+        this.contestants = List.copyOf(contestants);
+        SplittableRandom random = new SplittableRandom(6);
+        BicycleRegion[] regions = BicycleRegion.values();
+        for (int number = 0; number < seeds; number++) {
+            whatIfs.add(new WhatIf(
+                    regions[random.nextInt(regions.length)],
+                    0.5 + 9 * random.nextDouble(),
+                    50_000 + 1_000_000 * random.nextDouble()));
+        }
+    }
+
+    @Override
+    public String label() {
+        return LABEL;
+    }
+
+    @Override
+    public String size() {
+        return "6 x 10";
+    }
+
+    @Override
+    public List<Contestant> contestants() {
+        return contestants;
+    }
+
+    @Override
+    public boolean resolves() {
+        return true;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return whatIfs.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(WhatIf whatIf) {
+        BicycleParameters parameters = parameters(whatIf);
+        BicyclePlan plan = solver.solve(parameters);
+        CostModel costs = parameters.costs();
+        FlowProblem problem = FlowProblem.of(costs.model(), costs.model().output(), costs.instance());
+        boolean proven = plan.totalCost() - plan.lowerBound() <= Tolerance.at(plan.totalCost());
+        return new Entry(problem, plan.totalCost(), proven);
+    }
+
+    private BicycleParameters parameters(WhatIf whatIf) {
+        return baseline.withWage(whatIf.region(), whatIf.wage()).withOutput(whatIf.output());
+    }
+
+    /** The last is the whole way, from a changed number to the plan. */
+    @Override
+    public List<OwnTime> ownTimes() {
+        List<Instance> instances =
+                whatIfs.stream().map(whatIf -> parameters(whatIf).costs().instance()).toList();
+        Kernel generic = GenericKernel.of(instances.get(0));
+        double[][] marginals = new double[instances.get(0).blocks()][instances.get(0).regions()];
+        return List.of(
+                time(
+                        "generic kernel, all min-marginals",
+                        instances,
+                        instance -> generic.minMarginals(instance, marginals)),
+                time(
+                        "generated kernel, all min-marginals",
+                        instances,
+                        instance -> solver.minMarginals(instance, marginals)),
+                time(
+                        "typed what-if of a wage, to plan and min-marginals",
+                        whatIfs,
+                        whatIf -> solver.solve(baseline.withWage(whatIf.region(), whatIf.wage()))
+                                .totalCost()),
+                time(
+                        "typed what-if of wage and output, to plan and min-marginals",
+                        whatIfs,
+                        whatIf -> solver.solve(parameters(whatIf)).totalCost()));
+    }
+
+    /** One pass over all inputs is measured, so that no branch learns the numbers of a single one. */
+    private static <T> OwnTime time(String label, List<T> inputs, ToDoubleFunction<T> solve) {
+        double pass = WarmTime.nanos(() -> inputs.stream().mapToDouble(solve).sum());
+        return new OwnTime(label, Collections.nCopies(inputs.size(), pass / inputs.size()));
+    }
+}
