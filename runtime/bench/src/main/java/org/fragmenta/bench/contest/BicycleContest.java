@@ -1,7 +1,6 @@
 package org.fragmenta.bench.contest;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
@@ -86,10 +85,12 @@ public final class BicycleContest implements Contest {
     /** The last is the whole way, from a changed number to the plan. */
     @Override
     public List<OwnTime> ownTimes() {
-        List<Instance> instances =
-                whatIfs.stream().map(whatIf -> parameters(whatIf).costs().instance()).toList();
+        List<Instance> instances = whatIfs.stream()
+                .map(whatIf -> parameters(whatIf).costs().instance())
+                .toList();
         Kernel generic = GenericKernel.of(instances.get(0));
-        double[][] marginals = new double[instances.get(0).blocks()][instances.get(0).regions()];
+        double[][] marginals =
+                new double[instances.get(0).blocks()][instances.get(0).regions()];
         return List.of(
                 time(
                         "generic kernel, all min-marginals",
@@ -113,6 +114,6 @@ public final class BicycleContest implements Contest {
     /** One pass over all inputs is measured, so that no branch learns the numbers of a single one. */
     private static <T> OwnTime time(String label, List<T> inputs, ToDoubleFunction<T> solve) {
         double pass = WarmTime.nanos(() -> inputs.stream().mapToDouble(solve).sum());
-        return new OwnTime(label, Collections.nCopies(inputs.size(), pass / inputs.size()));
+        return new OwnTime(label, List.of(pass / inputs.size()));
     }
 }

@@ -37,7 +37,7 @@ public interface Contest {
      * A way to solve the models with our solver.
      *
      * @param label what it answers
-     * @param nanos CPU time a model, in nanoseconds, in a warm JVM
+     * @param nanos CPU time in a warm JVM, nanoseconds: one of each model, or one mean of all of them
      */
     record OwnTime(String label, List<Double> nanos) {
         public OwnTime {
