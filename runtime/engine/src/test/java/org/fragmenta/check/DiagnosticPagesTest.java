@@ -65,8 +65,8 @@ class DiagnosticPagesTest {
         Set<String> codes = new TreeSet<>();
         for (String module : List.of("dsl", "runtime/engine", "runtime/cli", "processor")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     Matcher matcher = CODE.matcher(Files.readString(file));
                     while (matcher.find()) {
                         codes.add(matcher.group(1));
