@@ -72,8 +72,8 @@ public final class Runs {
         ModelDescriptor model = costs.model();
         Names names = names(model);
         Solution solution = solution(costs, kernel, limits);
-        boolean feasible = solution.status() != Status.INFEASIBLE;
-        Optional<CostSplit> split = feasible
+        boolean planned = !solution.plan().isEmpty();
+        Optional<CostSplit> split = planned
                 ? Optional.of(costs.split(
                         solution.plan().stream().mapToInt(region -> region).toArray(), model.output()))
                 : Optional.empty();
@@ -84,10 +84,10 @@ public final class Runs {
                 solution.status(),
                 plan(names, solution),
                 split,
-                feasible ? OptionalDouble.of(solution.bound()) : OptionalDouble.empty(),
-                feasible ? OptionalDouble.of(solution.total() - solution.bound()) : OptionalDouble.empty(),
+                finite(solution.bound()),
+                planned ? finite(solution.total() - solution.bound()) : OptionalDouble.empty(),
                 attraction(names, solution),
-                feasible ? Ties.of(solution.marginals(), names) : List.of(),
+                planned ? Ties.of(solution.marginals(), names) : List.of(),
                 solution.certificate(),
                 costs.tabulated());
     }
@@ -171,6 +171,11 @@ public final class Runs {
             attraction.put(names.blocks().get(block), Collections.unmodifiableMap(gaps));
         }
         return Collections.unmodifiableMap(attraction);
+    }
+
+    /** Where there is no plan, or a limit stopped before there was a bound, the figure is not known. */
+    private static OptionalDouble finite(double figure) {
+        return Double.isFinite(figure) ? OptionalDouble.of(figure) : OptionalDouble.empty();
     }
 
     /** Rounding may leave a hair below 0, which would say that a plan beats the cheapest. */

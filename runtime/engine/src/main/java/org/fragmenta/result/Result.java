@@ -13,10 +13,11 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param model id of the model
  * @param scenario id of the scenario, "baseline" for the model as it stands
  * @param status how far the solve came
- * @param plan the region of every block, by id in canonical order; empty if infeasible
- * @param cost the plan's cost; absent if infeasible
- * @param bound proven lower bound of the cost of any plan; absent if infeasible
- * @param gap cost less bound; absent if infeasible
+ * @param plan the region of every block, by id in canonical order; empty if infeasible, and if a limit stopped the solve
+ *     before any was found
+ * @param cost the plan's cost; absent without a plan
+ * @param bound proven lower bound of the cost of any plan; absent if infeasible or not known
+ * @param gap cost less bound; absent without a plan
  * @param attraction by block and region, what the cheapest plan with the block there costs more than the cheapest of
  *     all; absent where the block cannot stand. Empty if a limit stopped the solve before it was known
  * @param ties blocks with more than one cheapest region
