@@ -28,7 +28,15 @@ final class FieldWriter {
         out.writeStringProperty(name, value);
     }
 
+    /**
+     * Writes a number.
+     *
+     * @throws IllegalArgumentException if it is not finite, which JSON cannot say
+     */
     void number(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is " + value + ", which no document can hold");
+        }
         out.writeNumberProperty(name, value);
     }
 

@@ -62,7 +62,11 @@ public final class ModelDocuments {
         DOCUMENTS.write(model, target);
     }
 
-    /** A model on one line. */
+    /**
+     * A model on one line.
+     *
+     * @throws IllegalArgumentException if it holds a number that is not finite, which the rules of models exclude
+     */
     public static String toJson(ModelDescriptor model) {
         return DOCUMENTS.toJson(model);
     }

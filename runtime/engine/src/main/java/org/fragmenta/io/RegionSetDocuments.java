@@ -21,7 +21,11 @@ public final class RegionSetDocuments {
         return DOCUMENTS.read(name, json);
     }
 
-    /** A region set on one line. */
+    /**
+     * A region set on one line.
+     *
+     * @throws IllegalArgumentException if it holds a number that is not finite, which the rules of models exclude
+     */
     public static String toJson(RegionSetDescriptor set) {
         return DOCUMENTS.toJson(set);
     }

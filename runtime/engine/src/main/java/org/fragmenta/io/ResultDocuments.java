@@ -60,7 +60,11 @@ public final class ResultDocuments {
         DOCUMENTS.write(result, target);
     }
 
-    /** A result on one line. */
+    /**
+     * A result on one line.
+     *
+     * @throws IllegalArgumentException if it holds a number that is not finite, which the rules of models exclude
+     */
     public static String toJson(Result result) {
         return DOCUMENTS.toJson(result);
     }
