@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Codes are stable: one that goes out of use is never given to something else. 1xx is structure, 2xx numbers, 3xx
  * regions and tables, 4xx logistics and trade, 5xx cost methods and the shape of code, 6xx composition and versions,
- * 7xx documents and settings, 9xx warnings and internal errors.
+ * 7xx documents and settings, 8xx results that do not hold, 9xx warnings and internal errors.
  */
 public enum Diagnostic {
     DUPLICATE_BLOCK("FRG-101", ERROR, "Two blocks of one name"),
@@ -111,6 +111,16 @@ public enum Diagnostic {
     MALFORMED_SETTING("FRG-724", ERROR, "Setting that cannot be read"),
     SETTING_NOT_FINITE("FRG-725", ERROR, "Change to a number that is not finite"),
     OVERRULED_SETTING("FRG-726", ERROR, "Change of a number that a row or table overrules"),
+
+    WRONG_DOCUMENT("FRG-801", ERROR, "Result that names another model"),
+    WRONG_PLAN("FRG-802", ERROR, "Plan that cannot be, or that the tie rule would not take"),
+    WRONG_COST("FRG-803", ERROR, "Cost that is not the plan's"),
+    WRONG_CERTIFICATE("FRG-804", ERROR, "Certificate that proves nothing"),
+    WRONG_BOUND("FRG-805", ERROR, "Bound that is not proven"),
+    WRONG_GAP("FRG-806", ERROR, "Gap that is not cost less bound"),
+    WRONG_STATUS("FRG-807", ERROR, "Status that the figures do not bear out"),
+    WRONG_ATTRACTION("FRG-808", ERROR, "Wrong attraction gap"),
+    WRONG_TIES("FRG-809", ERROR, "Wrong ties"),
 
     DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),

@@ -1,0 +1,62 @@
+package org.fragmenta.verify;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.fragmenta.check.Diagnostic;
+import org.fragmenta.check.Finding;
+import org.fragmenta.result.Tolerance;
+
+/** Collects what is wrong with one result. */
+final class Report {
+    private static final String CURE = "solve the model again; the document was changed after it was written.";
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> unchecked = new ArrayList<>();
+
+    void wrong(Diagnostic diagnostic, String path, String problem) {
+        findings.add(diagnostic.at(path, path + " " + problem + ".", CURE));
+    }
+
+    /** Compares a figure with what it should be, within {@link Tolerance} of the latter. */
+    void compare(Diagnostic diagnostic, String path, double claimed, double expected) {
+        compare(diagnostic, path, claimed, expected, expected);
+    }
+
+    /**
+     * Compares a figure with what it should be.
+     *
+     * @param scale the size of the numbers that the figure is a difference of
+     */
+    void compare(Diagnostic diagnostic, String path, double claimed, double expected, double scale) {
+        if (!(Math.abs(claimed - expected) <= Tolerance.at(scale))) {
+            wrong(diagnostic, path, "is " + claimed + ", but should be " + expected);
+        }
+    }
+
+    /** Compares a figure with an exact one, in exact arithmetic. */
+    void compare(Diagnostic diagnostic, String path, double claimed, BigDecimal exact) {
+        double near = exact.doubleValue();
+        boolean agrees = Double.isFinite(claimed)
+                && new BigDecimal(claimed).subtract(exact).abs().compareTo(new BigDecimal(Tolerance.at(near))) <= 0;
+        if (!agrees) {
+            wrong(diagnostic, path, "is " + claimed + ", but should be " + near);
+        }
+    }
+
+    void add(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    void leaveUnchecked(String what) {
+        unchecked.add(what);
+    }
+
+    boolean isClean() {
+        return findings.isEmpty();
+    }
+
+    Verdict verdict() {
+        return new Verdict(findings, unchecked);
+    }
+}

@@ -1,0 +1,138 @@
+package org.fragmenta.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.check.Finding;
+import org.fragmenta.check.ModelRules;
+import org.fragmenta.check.Severity;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.instance.RandomModels;
+import org.fragmenta.io.ResultDocuments;
+import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.RandomInstances;
+import org.fragmenta.solve.RandomInstances.Shape;
+import org.fragmenta.solve.RandomInstances.Temper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever the solvers write is accepted. */
+class CheckerTest {
+
+    @Test
+    void acceptsSolvedModelsOfEveryKindOfCost() {
+        for (long seed = 0; seed < 600; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            ModelDescriptor model = RandomModels.of(random, 1 + random.nextInt(6), 1 + random.nextInt(6));
+            if (isSolvable(model)) {
+                accept(Runs.solve(model, "baseline", List.of(), Limits.standard()), "seed " + seed);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void acceptsEveryShapeAndTemper(Shape shape) {
+        Map<Status, Integer> met = new EnumMap<>(Status.class);
+        for (Temper temper : Temper.values()) {
+            for (long seed = 0; seed < 40; seed++) {
+                ModelDescriptor model = Tabled.model(RandomInstances.small(seed, shape, temper));
+                if (isSolvable(model)) {
+                    Result result = Runs.solve(model, "baseline", List.of(), Limits.standard());
+                    met.merge(result.status(), 1, Integer::sum);
+                    accept(result, shape + " " + temper + " seed " + seed);
+                }
+            }
+        }
+        assertThat(met.get(Status.PROVEN)).as("statuses met: %s", met).isGreaterThan(50);
+    }
+
+    @Test
+    void acceptsWhatALimitCutShort() {
+        int withPlan = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            ModelDescriptor model =
+                    Tabled.model(RandomInstances.sized(seed, Shape.WIDTH_4, Temper.SMALL_INTEGERS, 10, 6));
+            for (int nodes = 1; nodes < 8; nodes += 2) {
+                Result result = Runs.solve(model, "baseline", List.of(), new Limits(60, nodes, 1 << 24, 1));
+                withPlan += result.status() == Status.LIMIT && !result.plan().isEmpty() ? 1 : 0;
+                accept(result, "seed " + seed + ", nodes " + nodes);
+            }
+        }
+        assertThat(withPlan).as("solves cut short with a plan").isPositive();
+    }
+
+    @Test
+    void acceptsAMiddlingModelInLittleTime() {
+        SplittableRandom random = new SplittableRandom(11);
+        ModelDescriptor model = RandomModels.of(random, 120, 20);
+        Result result = Runs.solve(model, "baseline", List.of(), Limits.standard());
+        long start = System.nanoTime();
+        accept(result, "120 regions, 20 blocks");
+        assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(10);
+    }
+
+    @Test
+    void aSolveCutShortBeforeItsFirstPlanClaimsNothing() {
+        Result proven = Runs.solve(
+                Tabled.model(RandomInstances.sized(3, Shape.CHAIN, Temper.REAL, 3, 3)),
+                "baseline",
+                List.of(),
+                Limits.standard());
+        assertThat(Checker.check(withoutPlan(proven, Status.LIMIT, Optional.empty()))
+                        .accepted())
+                .isTrue();
+        assertThat(Checker.check(withoutPlan(proven, Status.LIMIT, proven.cost()))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("FRG-803");
+        assertThat(Checker.check(withoutPlan(proven, Status.PROVEN, Optional.empty()))
+                        .accepted())
+                .isFalse();
+        assertThat(Checker.check(withoutPlan(proven, Status.INFEASIBLE, Optional.empty()))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("FRG-807");
+    }
+
+    private static Result withoutPlan(Result result, Status status, Optional<CostSplit> cost) {
+        return new Result(
+                result.schema(),
+                result.model(),
+                result.scenario(),
+                status,
+                Map.of(),
+                cost,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Map.of(),
+                List.of(),
+                result.certificate(),
+                result.problem());
+    }
+
+    private static boolean isSolvable(ModelDescriptor model) {
+        return ModelRules.check(model).stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static void accept(Result result, String what) {
+        assertThat(Checker.check(result).findings())
+                .as(what)
+                .extracting(Finding::text)
+                .isEmpty();
+        Result read = ResultDocuments.fromJson("result", ResultDocuments.toJson(result));
+        assertThat(Checker.check(read).accepted())
+                .as("%s, from its document", what)
+                .isTrue();
+    }
+}
