@@ -65,7 +65,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                     + "Maybe give it more: java -Xmx" + 2 * megabytes + "m -jar fragmenta.jar ...");
             return ExitCode.BAD_INPUT;
         }
-        terminal.complain("Internal error, a fault of Fragmenta and not of your model: " + failure + at(failure)
+        terminal.complain("Internal error, a fault of Fragmenta and not of your model: "
+                + failure.toString().replaceAll("\\s+", " ") + at(failure)
                 + ". Please report this line with the model to the maintainers of Fragmenta.");
         return ExitCode.BUG;
     }

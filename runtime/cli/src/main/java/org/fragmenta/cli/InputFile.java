@@ -2,6 +2,7 @@ package org.fragmenta.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +13,35 @@ final class InputFile {
     private InputFile() {}
 
     /**
-     * The same path, if a file is there that can be read.
+     * The path of a file that can be read.
      *
-     * @throws BadInput if not; files of a near name in the same folder are suggested
+     * @throws BadInput if there is none; files of a near name in the same folder are suggested
      */
-    static Path require(Path path) {
+    static Path require(String name) {
+        Path path = path(name);
         if (Files.isDirectory(path)) {
-            throw new BadInput(path + " is a folder, not a file.");
+            throw new BadInput("\"" + name + "\" is a folder, not a file.");
         }
         if (!Files.exists(path)) {
-            throw BadInput.misspelt("There is no file " + path + ".", path.toString(), neighbours(path));
+            throw BadInput.misspelt("There is no file " + name + ".", name, neighbours(path));
         }
         if (!Files.isReadable(path)) {
-            throw new BadInput("The file " + path + " may not be read.");
+            throw new BadInput("The file " + name + " may not be read.");
         }
         return path;
+    }
+
+    /** Whether there is a file or folder of that name. */
+    static boolean exists(String name) {
+        return Files.exists(path(name));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            throw new BadInput("There is no file " + name + ", and there cannot be one of that name.");
+        }
     }
 
     private static List<String> neighbours(Path path) {

@@ -1,7 +1,5 @@
 package org.fragmenta.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.fragmenta.catalog.ModelCatalog;
 import org.fragmenta.descriptor.ChangeDescriptor;
@@ -37,7 +35,7 @@ final class ModelChoice {
     ChosenModel open() {
         List<ChangeDescriptor> changes = settings.stream().map(Scenarios::parse).toList();
         if (isFile()) {
-            return ChosenModel.ofDocument(ModelDocuments.read(InputFile.require(Path.of(model))), scenario, changes);
+            return ChosenModel.ofDocument(ModelDocuments.read(InputFile.require(model)), scenario, changes);
         }
         ModelCatalog catalog = models.catalog();
         if (!models.isGiven() && catalog.names().isEmpty()) {
@@ -53,6 +51,6 @@ final class ModelChoice {
         return model.endsWith(".json")
                 || model.indexOf('/') >= 0
                 || model.indexOf('\\') >= 0
-                || (!models.isGiven() && Files.exists(Path.of(model)));
+                || (!models.isGiven() && InputFile.exists(model));
     }
 }

@@ -10,7 +10,7 @@ import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.CostSplit.BlockLine;
 import org.fragmenta.result.CostSplit.LinkLine;
 
-/** The cost of a plan by origin, as tables. Parts that are nought in every line are left out. */
+/** The cost of a plan by origin, as tables: the sum of each line, then its parts, less those that are nought everywhere. */
 final class CostTables {
     private static final List<Part<BlockLine>> BLOCK_PARTS = List.of(
             new Part<>("set-up", BlockLine::setup),
@@ -80,20 +80,20 @@ final class CostTables {
                 .filter(part -> lines.stream().anyMatch(line -> part.cost().applyAsDouble(line) != 0))
                 .toList();
         List<Column> columns = new ArrayList<>(names);
-        shown.forEach(part -> columns.add(Column.number(part.name())));
         columns.add(Column.number("total"));
+        shown.forEach(part -> columns.add(Column.number(part.name())));
         Table table = new Table(columns);
         for (T line : lines) {
             List<String> cells = new ArrayList<>(nameCells.of(line));
-            shown.forEach(part -> cells.add(Numbers.amount(part.cost().applyAsDouble(line))));
             cells.add(Numbers.amount(total.applyAsDouble(line)));
+            shown.forEach(part -> cells.add(Numbers.amount(part.cost().applyAsDouble(line))));
             table.row(cells);
         }
         if (lines.size() > 1) {
             List<String> sums = new ArrayList<>(List.of("total"));
             names.stream().skip(1).forEach(name -> sums.add(""));
-            shown.forEach(part -> sums.add(Numbers.amount(sum(lines, part.cost()))));
             sums.add(Numbers.amount(sum(lines, total)));
+            shown.forEach(part -> sums.add(Numbers.amount(sum(lines, part.cost()))));
             table.rule();
             table.row(sums);
         }

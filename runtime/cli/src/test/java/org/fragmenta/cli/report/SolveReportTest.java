@@ -52,26 +52,26 @@ class SolveReportTest {
                         total          1,000,000
 
                         Cost by block (USD a year)
-                        block      region        set-up   labour  rent    total
+                        block      region         total   set-up   labour  rent
                         -------------------------------------------------------
-                        Cutting    Bangkok       50,000  120,000  0.25  170,000
-                        Sewing     Savannakhet   30,000  380,000  0     410,000
-                        Finishing  Bangkok       20,000  100,000  0     120,000
+                        Cutting    Bangkok      170,000   50,000  120,000  0.25
+                        Sewing     Savannakhet  410,000   30,000  380,000  0
+                        Finishing  Bangkok      120,000   20,000  100,000  0
                         -------------------------------------------------------
-                        total                   100,000  600,000  0.25  700,000
+                        total                   700,000  100,000  600,000  0.25
 
                         Cost by service link (USD a year)
-                        link       from         to           coordination  freight    total
+                        link       from         to             total  coordination  freight
                         -------------------------------------------------------------------
-                        CutPanels  Bangkok      Savannakhet        40,000   60,000  100,000
-                        Shells     Savannakhet  Bangkok            40,000   60,000  100,000
+                        CutPanels  Bangkok      Savannakhet  100,000        40,000   60,000
+                        Shells     Savannakhet  Bangkok      100,000        40,000   60,000
                         -------------------------------------------------------------------
-                        total                                      80,000  120,000  200,000
+                        total                                200,000        80,000  120,000
 
                         Cost by market (USD a year)
-                        market        from     to          freight    time  tariff    total
+                        market        from     to            total  freight    time  tariff
                         -------------------------------------------------------------------
-                        UnitedStates  Bangkok  LosAngeles   70,000  10,000  20,000  100,000
+                        UnitedStates  Bangkok  LosAngeles  100,000   70,000  10,000  20,000
                         """);
     }
 
