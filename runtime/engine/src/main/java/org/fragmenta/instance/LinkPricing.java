@@ -93,10 +93,7 @@ final class LinkPricing {
     private PairCosts formula(LinkDescriptor link) {
         PairCosts distance = carriesGoods(link)
                 ? distances.computeIfAbsent(
-                        goods(model, link),
-                        goods -> new PairCosts.Computed(
-                                regions,
-                                sweeps.computeIfAbsent(goods, logistics::sweeps).distances()))
+                        goods(model, link), goods -> new PairCosts.Computed(regions, logistics.distances(goods)))
                 : new PairCosts.Nothing();
         double[] cells = new double[regions * regions];
         for (int from = 0; from < regions; from++) {
