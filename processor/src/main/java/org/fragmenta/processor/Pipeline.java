@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.fragmenta.processor.check.DescriptorRules;
 import org.fragmenta.processor.check.OneNameRule;
+import org.fragmenta.processor.check.ScenarioRules;
 import org.fragmenta.processor.check.SourceRules;
 import org.fragmenta.processor.generate.Generated;
 import org.fragmenta.processor.generate.Generators;
@@ -65,6 +66,9 @@ final class Pipeline {
         findings.addAll(SourceRules.check(read.value()));
         findings.addAll(OneNameRule.check(models));
         findings.addAll(DescriptorRules.check(read.value().model(), read.findings()));
+        if (Outcome.isClean(findings)) {
+            findings.addAll(ScenarioRules.check(read.value().model()));
+        }
         printer.print(findings);
         if (Outcome.isClean(findings) && !last) {
             write(Generators.generate(read.value().model()), type);

@@ -3,17 +3,14 @@ package org.fragmenta.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.processor.testing.Jars;
 import org.fragmenta.processor.testing.Marks;
 import org.fragmenta.processor.testing.Sources;
 import org.fragmenta.processor.testing.TestCompilation;
@@ -157,7 +154,11 @@ class CompositionTest {
     @EnumSource
     void names_the_cure_where_a_set_was_compiled_without_the_processor(TestCompiler compiler) throws IOException {
         TestCompilation lands = compiler.compile(
-                folder.resolve("lands"), withTables(LANDS.formatted("1")), List.of(), false, List.of());
+                folder.resolve("lands"),
+                withTables(LANDS.formatted("1")),
+                List.of(),
+                TestCompiler.Processing.NONE,
+                List.of());
         Map<String, String> model = files(FABRIC.replace(
                         "regions = Lands.class, output = 1000)",
                         "output = 1000,\n" + "        regions = Lands.class) //! FRG-602 annotationProcessorPaths")
@@ -169,8 +170,8 @@ class CompositionTest {
     @EnumSource
     void reads_a_set_without_tables_from_class_files_of_any_compile(TestCompiler compiler) throws IOException {
         TestCompilation whole = good(compiler, "whole", Sources.garmentsInMekong(), List.of());
-        TestCompilation mekong =
-                compiler.compile(folder.resolve("mekong"), files(Sources.MEKONG), List.of(), false, List.of());
+        TestCompilation mekong = compiler.compile(
+                folder.resolve("mekong"), files(Sources.MEKONG), List.of(), TestCompiler.Processing.NONE, List.of());
         TestCompilation garments = good(compiler, "garments", files(Sources.GARMENTS), List.of(jar(mekong)));
         assertThat(document(garments, "Garments")).isEqualTo(document(whole, "Garments"));
     }
@@ -178,14 +179,15 @@ class CompositionTest {
     @ParameterizedTest
     @EnumSource
     void shows_what_is_wrong_in_a_jar_where_the_model_names_it(TestCompiler compiler) throws IOException {
-        TestCompilation parts = compiler.compile(folder.resolve("parts"), files("""
+        TestCompilation parts = compiler.compile(
+                folder.resolve("parts"), files("""
                         package parts;
 
                         import org.fragmenta.dsl.*;
 
                         @ProductionBlock(laborHours = -1)
                         public final class Dyeing {}
-                        """), List.of(), false, List.of());
+                        """), List.of(), TestCompiler.Processing.NONE, List.of());
         Map<String, String> model = Sources.model("");
         model.computeIfPresent(
                 "econ/Chain.java",
@@ -215,22 +217,8 @@ class CompositionTest {
         return new HashMap<>(Sources.files(sources));
     }
 
-    /** A jar of what was compiled, without the tables, as if they had stayed in another module. */
     private static Path jar(TestCompilation compilation) throws IOException {
-        Path jar = compilation.classes().resolveSibling("module.jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
-                Stream<Path> files = Files.walk(compilation.classes())) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> !path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                entries.putNextEntry(new JarEntry(
-                        compilation.classes().relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, entries);
-                entries.closeEntry();
-            }
-        }
-        return jar;
+        Path classes = compilation.classes();
+        return Jars.of(classes, classes.resolveSibling("module.jar"), "module");
     }
 }

@@ -5,11 +5,13 @@ package org.fragmenta.processor.model;
  *
  * @param noun what it is in the language, {@code production block}
  * @param name its simple name
+ * @param qualifiedName its full name
  * @param packageName its package, "" for none
  * @param reach whether generated code can name it
  * @param position where it, or the model's mention of it, stands
  */
-public record DeclaredClass(String noun, String name, String packageName, Reach reach, Position position) {
+public record DeclaredClass(
+        String noun, String name, String qualifiedName, String packageName, Reach reach, Position position) {
 
     /** Whether a class in the model's package can name this one. */
     public enum Reach {

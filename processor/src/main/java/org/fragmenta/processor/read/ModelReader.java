@@ -160,6 +160,7 @@ final class ModelReader {
         return new DeclaredClass(
                 role.noun(),
                 type.getSimpleName().toString(),
+                type.getQualifiedName().toString(),
                 elements.getPackageOf(type).getQualifiedName().toString(),
                 Reachability.reach(type, modelPackage, elements),
                 position);

@@ -15,6 +15,7 @@ import org.fragmenta.dsl.GreatCircle;
 import org.fragmenta.dsl.LinkCost;
 import org.fragmenta.dsl.SetupCost;
 import org.fragmenta.dsl.UnitCost;
+import org.fragmenta.processor.model.DeclaredClass;
 import org.fragmenta.processor.model.ModelSource;
 import org.fragmenta.processor.report.SourceDiagnostic;
 
@@ -41,7 +42,8 @@ final class PlacementReader {
 
     void checkListed(Collection<String> parts, List<ModelSource> models, Elements elements) {
         Set<String> listed = models.stream()
-                .flatMap(model -> model.model().types().values().stream())
+                .flatMap(model -> model.classes().stream())
+                .map(DeclaredClass::qualifiedName)
                 .collect(Collectors.toUnmodifiableSet());
         for (String part : parts) {
             Optional<TypeElement> type = Optional.ofNullable(elements.getTypeElement(part));
