@@ -17,10 +17,10 @@ final class DiagnosticExample {
 
     private DiagnosticExample() {}
 
-    /** The diagnostics that rules give; 5xx to 7xx are of cost methods, jars and documents. */
+    /** The diagnostics that rules give; 5xx to 8xx are of cost methods, jars, documents and results. */
     static Stream<Diagnostic> ofRules() {
         return Stream.of(Diagnostic.values())
-                .filter(diagnostic -> !diagnostic.code().matches("FRG-[5-7].."));
+                .filter(diagnostic -> !diagnostic.code().matches("FRG-[5-8].."));
     }
 
     static ModelDescriptor of(Diagnostic diagnostic) {
