@@ -54,12 +54,14 @@ final class EliminationGenerator {
         type.addField(field(TypeName.get(Instance.class), "costs", CodeBlock.of("")))
                 .addField(field(TABLES, "marginals", CodeBlock.of("")))
                 .addField(field(TABLES, "up", CodeBlock.of("new double[$L][]", slots.size())))
-                .addField(field(TABLES, "down", CodeBlock.of("new double[$L][]", slots.size())))
-                .addField(field(
-                        TABLES,
-                        "pairs",
-                        CodeBlock.of("new double[$L][]", names.linkIds().size())))
-                .addMethod(constructor());
+                .addField(field(TABLES, "down", CodeBlock.of("new double[$L][]", slots.size())));
+        if (!names.linkIds().isEmpty()) {
+            type.addField(field(
+                    TABLES,
+                    "pairs",
+                    CodeBlock.of("new double[$L][]", names.linkIds().size())));
+        }
+        type.addMethod(constructor());
         addRun(type);
         StepMethods methods = new StepMethods(names, plan, slots);
         for (Step step : plan.steps()) {
