@@ -41,8 +41,14 @@ final class Annotated {
         this.mirror = mirror;
         this.key = key;
         this.home = home;
-        mirror.getElementValues()
-                .forEach((method, value) -> stated.put(method.getSimpleName().toString(), value));
+        try {
+            mirror.getElementValues()
+                    .forEach(
+                            (method, value) -> stated.put(method.getSimpleName().toString(), value));
+        } catch (RuntimeException wrongType) {
+            // ECJ throws where a value is of a wrong type, and reports that by itself.
+            stated.clear();
+        }
     }
 
     /** The annotation of a type on a class. */

@@ -30,12 +30,24 @@ class CompositionDiagnosticsTest extends DiagnosticsTest {
             """;
 
     static Stream<Arguments> mistakes() {
-        return cases(mistake(
-                "two models of one name",
-                files(
-                        MEKONG,
-                        MILL.formatted("east", ""),
-                        MILL.formatted("west", " //! FRG-601 Two models are named Mill"))));
+        return cases(
+                mistake(
+                        "two models of one name",
+                        files(
+                                MEKONG,
+                                MILL.formatted("east", ""),
+                                MILL.formatted("west", " //! FRG-601 Two models are named Mill"))),
+                mistake(
+                        "class of a generated name",
+                        files(
+                                MEKONG,
+                                MILL.formatted("econ", "")
+                                        .replace("interface Mill {", "interface Mill { //! FRG-606 Mill"),
+                                """
+                                package econ;
+
+                                public final class MillSolver {}
+                                """)));
     }
 
     @ParameterizedTest

@@ -97,6 +97,13 @@ class StructureDiagnosticsTest extends DiagnosticsTest {
                                 @BorderFacilitation //! FRG-159 hours, hoursFactor, fee or feeFactor
                                 final class Window {}
                                 """)),
+                mistake("scenario that breaks a rule, at the change that does", chain("""
+                                @Scenario
+                                @WageChange(factor = 1.1)
+                                @SetupChange(blocks = Weaving.class, setup = -5) //! FRG-202 Under scenario Odd: Block Weaving
+                                @TariffChange(factor = 0.5)
+                                final class Odd {}
+                                """)),
                 mistake("unknown class", chain("""
                                 @ServiceLink(
                                         from = Spining.class, //! FRG-156 comes from Spining, which does not exist
