@@ -37,7 +37,7 @@ import org.fragmenta.result.Tolerance;
  *   <li>gap and status must follow from total and bound;
  *   <li>attraction and ties must follow from min-marginals, and the plan from the tie rule. These are computed again
  *       for forests of up to some 2e9 pairs of regions over all links and for other block graphs where elimination takes
- *       up to 2e8 additions; beyond that, the verdict says that they were left unchecked.
+ *       up to 1e9 additions; beyond that, the verdict says that they were left unchecked.
  * </ul>
  *
  * <p>Figures may differ by {@link Tolerance}. A bound below what the certificate proves is weak but true, and passes

@@ -41,6 +41,15 @@ final class Factor {
         return 0;
     }
 
+    /** Where the cell of some choices stands, with the first choice for every block that they leave out. */
+    int position(int[] others, int[] choice) {
+        int position = 0;
+        for (int other = 0; other < others.length; other++) {
+            position += choice[other] * stride(others[other]);
+        }
+        return position;
+    }
+
     boolean asks(int block) {
         return Arrays.stream(blocks).anyMatch(each -> each == block);
     }

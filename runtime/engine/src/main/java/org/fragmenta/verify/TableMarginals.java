@@ -12,8 +12,8 @@ import org.fragmenta.instance.Instance.Link;
  * that leaves the smallest table first (Bertele and Brioschi 1972, Nonserial Dynamic Programming).
  */
 final class TableMarginals implements Marginals {
-    /** Additions for all min-marginals together, about a second. */
-    private static final long MOST_ADDITIONS = 200_000_000;
+    /** Additions for all min-marginals together, some seconds. */
+    private static final long MOST_ADDITIONS = 1_000_000_000;
 
     private final Instance instance;
     private final LinkRows rows;
@@ -41,7 +41,8 @@ final class TableMarginals implements Marginals {
         double additions = 0;
         for (int block : order(instance, sizes, last)) {
             int[] scope = scope(scopes, block);
-            additions += product(scope, sizes) * sizes[block] * (scopes.size() + 1);
+            long met = scopes.stream().filter(each -> contains(each, block)).count();
+            additions += product(scope, sizes) * sizes[block] * (met + 1);
             scopes.removeIf(each -> contains(each, block));
             scopes.add(scope);
         }
@@ -110,20 +111,17 @@ final class TableMarginals implements Marginals {
         int[] scopeSizes = Arrays.stream(scope).map(each -> sizes[each]).toArray();
         double[] cells = new double[(int) product(scope, sizes)];
         int[] choice = new int[scope.length];
+        double[] sums = new double[sizes[block]];
         for (int cell = 0; cell < cells.length; cell++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int own = 0; own < sizes[block]; own++) {
-                double sum = 0;
-                for (Factor factor : met) {
-                    int at = own * factor.stride(block);
-                    for (int other = 0; other < scope.length; other++) {
-                        at += choice[other] * factor.stride(scope[other]);
-                    }
-                    sum += factor.cells()[at];
+            Arrays.fill(sums, 0);
+            for (Factor factor : met) {
+                int at = factor.position(scope, choice);
+                int stride = factor.stride(block);
+                for (int own = 0; own < sums.length; own++) {
+                    sums[own] += factor.cells()[at + own * stride];
                 }
-                least = Math.min(least, sum);
             }
-            cells[cell] = least;
+            cells[cell] = Marginals.least(sums);
             advance(choice, scopeSizes);
         }
         return new Factor(scope, scopeSizes, cells);
