@@ -18,5 +18,5 @@ import java.lang.annotation.Target;
 public @interface Generated {
 
     /** Canonical name of the class that it was generated from. */
-    String from();
+    String value();
 }

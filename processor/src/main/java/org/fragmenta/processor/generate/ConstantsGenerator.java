@@ -27,7 +27,12 @@ final class ConstantsGenerator {
     private final boolean isPublic;
     private final List<Constant> constants = new ArrayList<>();
 
-    private record Constant(String name, String id, String label) {}
+    private record Constant(String name, String id, String label) {
+        /** The label, where it says more than the id. */
+        CodeBlock javadoc() {
+            return label.equals(id) ? CodeBlock.of("") : CodeBlock.of("$L.\n", JavadocText.of(label));
+        }
+    }
 
     /**
      * @param what what one constant is: {@code a region of Garments}
@@ -65,7 +70,7 @@ final class ConstantsGenerator {
             builder.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$S", constant.id())
-                            .addJavadoc("$L.\n", JavadocText.of(constant.label()))
+                            .addJavadoc(constant.javadoc())
                             .build());
         }
         builder.addField(
@@ -139,7 +144,7 @@ final class ConstantsGenerator {
         for (int position = start; position < end; position++) {
             Constant constant = constants.get(position);
             builder.addField(FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L.\n", JavadocText.of(constant.label()))
+                    .addJavadoc(constant.javadoc())
                     .initializer("new $T($S, $S, $L)", type, constant.name(), constant.id(), JavaLiterals.of(position))
                     .build());
             all.add(position == start ? "\n$N" : ",\n$N", constant.name());

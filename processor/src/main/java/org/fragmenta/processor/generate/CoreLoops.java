@@ -87,7 +87,7 @@ final class CoreLoops {
             before = next;
         }
         if (!settled.isEmpty()) {
-            keepLeast(code, best, settled, all, CodeBlock.of("$N", before));
+            keepLeast(code, best, settled, all, CodeBlock.of("$N", before), before);
         }
         back(code, all, beforeEach);
         close(code, all);
@@ -102,7 +102,7 @@ final class CoreLoops {
             CodeBlock rest = after.isEmpty()
                     ? CodeBlock.of("$N", beforeEach.get(at))
                     : CodeBlock.of("$N + $N", beforeEach.get(at), after);
-            keepLeast(code, scope.of("to", message), message.over(), all, rest);
+            keepLeast(code, scope.of("to", message), message.over(), all, rest, scope.of("beside", message));
             if (at > 0) {
                 String next = after.isEmpty() ? via(message) : scope.of("since", message);
                 if (!after.isEmpty()) {
@@ -113,18 +113,25 @@ final class CoreLoops {
         }
     }
 
-    /** Where the loops meet each cell once, it is set; where they meet it again, the least stays. */
+    /**
+     * Where the loops meet each cell once, it is set; where they meet it again, the least stays.
+     *
+     * @param name a variable to hold the cost where it is a sum
+     */
     private void keepLeast(
-            CodeBlock.Builder code, String table, List<Integer> over, List<Integer> all, CodeBlock cost) {
+            CodeBlock.Builder code, String table, List<Integer> over, List<Integer> all, CodeBlock cost, String name) {
         CodeBlock index = scope.index(over);
         if (over.size() == all.size()) {
             code.addStatement("$N[$L] = $L", table, index, cost);
             return;
         }
-        String name = scope.variable("rest" + ModelNames.joined("", table));
-        code.addStatement("double $N = $L", name, cost);
-        code.beginControlFlow("if ($N < $N[$L])", name, table, index);
-        code.addStatement("$N[$L] = $N", table, index, name);
+        String held = cost.toString();
+        if (held.contains("+")) {
+            held = name;
+            code.addStatement("double $N = $L", held, cost);
+        }
+        code.beginControlFlow("if ($N < $N[$L])", held, table, index);
+        code.addStatement("$N[$L] = $N", table, index, held);
         code.endControlFlow();
     }
 
@@ -147,7 +154,7 @@ final class CoreLoops {
                     terms.add(CodeBlock.of("$N[$L]", scope.of("from", message), scope.index(message.over()))));
         }
         terms.addAll(more);
-        return CodeBlock.join(terms, " + ");
+        return CodeBlock.join(terms, "$W+ ");
     }
 
     private void open(CodeBlock.Builder code, List<Integer> blocks) {

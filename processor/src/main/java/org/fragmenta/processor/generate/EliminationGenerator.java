@@ -34,7 +34,7 @@ final class EliminationGenerator {
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Elimination"))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The elimination of the blocks of $L, once.\n\n", names.model())
+                .addJavadoc("One elimination of the blocks of $L.\n\n", names.model())
                 .addJavadoc(
                         "<p>On the way up each block is settled: its least cost for each region of the blocks that it"
                                 + " still meets\nis handed to the next of them. On the way down each block is priced in every"

@@ -62,7 +62,7 @@ final class EntryGenerator {
     List<Generated.Resource> resources() {
         ModelDescriptor descriptor = model.descriptor();
         String entry = PropertiesText.of(List.of(
-                List.of(ModelProperties.MODEL, CanonicalName.of(model.packageName(), model.name())),
+                List.of(ModelProperties.MODEL, model.canonicalName()),
                 List.of(ModelProperties.ENTRY, names.type("Model").reflectionName()),
                 List.of(ModelProperties.REGION_SET, model.regionSet()),
                 List.of(ModelProperties.REGION_SET_HASH, model.regionSetHash())));

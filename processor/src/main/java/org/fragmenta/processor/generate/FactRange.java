@@ -8,7 +8,8 @@ enum FactRange {
     AT_LEAST_ZERO,
     AT_LEAST_ONE,
     POSITIVE,
-    SHARE;
+    SHARE,
+    RATE;
 
     /**
      * An expression that passes a variable on if it is in the range.
@@ -20,6 +21,7 @@ enum FactRange {
             case AT_LEAST_ZERO -> atLeast(0, variable, owner);
             case AT_LEAST_ONE -> atLeast(1, variable, owner);
             case POSITIVE -> CodeBlock.of("$T.positive($N, $S, $L)", WhatIf.class, variable, variable, owner);
+            case RATE -> CodeBlock.of("$T.rate($N, $S, $L)", WhatIf.class, variable, variable, owner);
             case SHARE -> CodeBlock.of("$T.share($N, $S, $L)", WhatIf.class, variable, variable, owner);
         };
     }

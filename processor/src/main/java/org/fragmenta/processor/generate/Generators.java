@@ -33,12 +33,13 @@ public final class Generators {
             types.add(new CostMethodsGenerator(model, names).type());
         }
         types.add(entry.type());
-        return generated(model.packageName(), model.name(), types, entry.resources());
+        return generated(model.canonicalName(), model.packageName(), types, entry.resources());
     }
 
     /** The holder of a region set that keeps the rules of region sets. */
     public static Generated generate(AnnotatedRegionSet set) {
-        return generated(set.packageName(), set.name(), List.of(new RegionSetGenerator(set).type()), List.of());
+        return generated(
+                set.canonicalName(), set.packageName(), List.of(new RegionSetGenerator(set).type()), List.of());
     }
 
     private static List<TypeSpec> constants(AnnotatedModel model, ModelNames names) {
@@ -73,9 +74,9 @@ public final class Generators {
     }
 
     private static Generated generated(
-            String packageName, String name, List<TypeSpec> types, List<Generated.Resource> resources) {
+            String from, String packageName, List<TypeSpec> types, List<Generated.Resource> resources) {
         return new Generated(
-                CanonicalName.of(packageName, name),
+                from,
                 types.stream()
                         .map(type -> JavaFile.builder(packageName, type).build())
                         .toList(),

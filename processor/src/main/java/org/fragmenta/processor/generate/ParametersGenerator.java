@@ -11,6 +11,7 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.BlockFact;
 import org.fragmenta.instance.CostModel;
@@ -98,6 +99,13 @@ final class ParametersGenerator {
                             FactRange.AT_LEAST_ZERO.check("demand", CodeBlock.of("market.id()")))
                     .build());
         }
+        EconomyWhatIfs.methods(self).forEach(type::addMethod);
+        type.addMethod(whatIf(
+                        "withLogistics",
+                        "Other routes, borders, countries or agreements between the same regions in the same order.\n")
+                .addParameter(RegionSetDescriptor.class, "revision")
+                .addStatement("return changed(costs.withLogistics(revision))")
+                .build());
         type.addMethod(MethodSpec.methodBuilder("changed")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(CostModel.class, "changed")

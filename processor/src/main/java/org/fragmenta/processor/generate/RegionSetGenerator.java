@@ -24,7 +24,7 @@ final class RegionSetGenerator {
         String json = RegionSetDocuments.toJson(set.descriptor());
         AnnotationSpec.Builder published = AnnotationSpec.builder(Published.class)
                 .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
-                .addMember("regionSet", "$S", canonicalName())
+                .addMember("regionSet", "$S", set.canonicalName())
                 .addMember("version", "$S", set.descriptor().version())
                 .addMember("hash", "$S", ContentHash.of(json));
         ConstantChunks.of(json).forEach(chunk -> published.addMember("chunks", "$S", chunk));
@@ -32,9 +32,9 @@ final class RegionSetGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         set.fromTable()
-                                ? "The regions of {@link $1T}, one type a row of its table, for models to refer to.\n"
-                                : "The regions of {@link $1T}, as other modules read them.\n",
-                        ClassName.bestGuess(canonicalName()))
+                                ? "The regions of {@link $1L}, one type a row of its table, for models to refer to.\n"
+                                : "The regions of {@link $1L}, as other modules read them.\n",
+                        JavadocText.of(set.canonicalName()))
                 .addAnnotation(published.build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -53,9 +53,5 @@ final class RegionSetGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("$L.\n", JavadocText.of(region.label()))
                 .build();
-    }
-
-    private String canonicalName() {
-        return CanonicalName.of(set.packageName(), set.name());
     }
 }

@@ -97,7 +97,7 @@ final class SolverGenerator {
                         + ", " + count(names.regionIds(), "region") + ".",
                 "  <li>Block graph: " + shape + ", width "
                         + plan.problem().elimination().width() + ".",
-                JavadocText.lines("  <li>Order of elimination: " + order + ".", LINE),
+                "  " + JavadocText.lines("<li>Order of elimination: " + order + ".", LINE),
                 "</ul>",
                 "");
     }

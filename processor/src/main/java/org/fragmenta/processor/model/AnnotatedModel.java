@@ -10,6 +10,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param descriptor the model; every list sorted by id
  * @param packageName package of the model class, "" for none
  * @param name simple name that generated classes build on; {@code Outer_Inner} for a nested model class
+ * @param canonicalName name of the model class as source writes it
  * @param isPublic whether generated classes are public, as the model class is
  * @param regionSet canonical name of the region set class
  * @param regionSetHash content hash of the region set it is compiled against
@@ -21,6 +22,7 @@ public record AnnotatedModel(
         ModelDescriptor descriptor,
         String packageName,
         String name,
+        String canonicalName,
         boolean isPublic,
         String regionSet,
         String regionSetHash,

@@ -89,6 +89,7 @@ final class ModelReader {
                 descriptor,
                 modelPackage.getQualifiedName().toString(),
                 name,
+                type.getQualifiedName().toString(),
                 Reachability.isPublic(type),
                 regionSet.qualifiedName(),
                 regionSet.hash(),

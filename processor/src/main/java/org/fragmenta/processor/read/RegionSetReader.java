@@ -96,6 +96,7 @@ final class RegionSetReader {
                         descriptor,
                         packageName,
                         name,
+                        type.getQualifiedName().toString(),
                         Reachability.isPublic(type),
                         !set.text("table").isEmpty(),
                         map.build()),

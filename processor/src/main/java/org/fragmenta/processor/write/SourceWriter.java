@@ -54,7 +54,7 @@ public final class SourceWriter {
 
     private static JavaFile marked(JavaFile source, String from, TypeSpec.Builder type) {
         AnnotationSpec marker = AnnotationSpec.builder(org.fragmenta.dsl.Generated.class)
-                .addMember("from", "$S", from)
+                .addMember("value", "$S", from)
                 .build();
         return JavaFile.builder(source.packageName(), type.addAnnotation(marker).build())
                 .addFileComment("Generated from $L; changes with it, so do not edit.", from)

@@ -98,6 +98,14 @@ final class CompiledCode extends ClassLoader {
         return classes;
     }
 
+    /** Class files and resources by their path in a jar. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        classes.forEach((name, bytes) -> files.put(name.replace('.', '/') + ".class", bytes));
+        resources.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
     <T> T create(String name, Class<T> type) {
         try {
             return type.cast(loadClass(name).getConstructor().newInstance());

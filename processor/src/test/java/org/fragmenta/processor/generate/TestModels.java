@@ -90,11 +90,36 @@ final class TestModels {
                 descriptor,
                 PACKAGE,
                 name,
+                PACKAGE + "." + name,
                 true,
                 "example.Places",
                 "0123456789abcdef",
                 Map.of(),
                 methods,
                 new SourceMap(Map.of()));
+    }
+
+    /** Two linked blocks, each possible in one region only, and no way between the two regions. */
+    static AnnotatedModel impossible(String name) {
+        double never = Double.POSITIVE_INFINITY;
+        ModelDescriptor model = descriptor(
+                name, List.of("Left", "Right"), List.of("East", "West"), List.of("Way"), List.of(new int[] {0, 1}));
+        ModelDescriptor barred = new ModelDescriptor(
+                model.schema(),
+                model.id(),
+                model.title(),
+                model.currency(),
+                model.period(),
+                model.output(),
+                model.economy(),
+                model.regionSet(),
+                List.of(
+                        BlockDescriptor.ofRows("Left", CostRow.of(0, never), CostRow.of(1, 1)),
+                        BlockDescriptor.ofRows("Right", CostRow.of(never, 0), CostRow.of(1, 1))),
+                model.links(),
+                model.markets(),
+                List.of(new CostTable("Distance", List.of(CostRow.of(0, never), CostRow.of(never, 0)))),
+                model.scenarios());
+        return annotated(name, barred, List.of());
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,13 +36,13 @@ final class ClassPathRoots {
         return new ArrayList<>(roots);
     }
 
-    private static java.util.Optional<Path> root(String url, String mark) {
+    private static Optional<Path> root(String url, String mark) {
         if (url.startsWith("jar:file:") && url.indexOf("!/") > 0) {
-            return java.util.Optional.of(Path.of(URI.create(url.substring("jar:".length(), url.indexOf("!/")))));
+            return Optional.of(Path.of(URI.create(url.substring("jar:".length(), url.indexOf("!/")))));
         }
         if (url.startsWith("file:") && url.endsWith(mark)) {
-            return java.util.Optional.of(Path.of(URI.create(url.substring(0, url.length() - mark.length()))));
+            return Optional.of(Path.of(URI.create(url.substring(0, url.length() - mark.length()))));
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -3,8 +3,10 @@ package org.fragmenta.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,9 @@ record ModelRoot(List<CatalogEntry> entries, List<String> unprocessed) {
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return search(place, jar.getPath("/"));
             }
+        } catch (ModelException known) {
+            throw known;
         } catch (IOException | RuntimeException unreadable) {
-            if (unreadable instanceof ModelException known) {
-                throw known;
-            }
             throw new ModelException(Diagnostic.UNREADABLE_JAR.at(
                     "",
                     place + " cannot be read as a jar or a folder of classes: " + reason(unreadable) + ".",
@@ -49,8 +50,7 @@ record ModelRoot(List<CatalogEntry> entries, List<String> unprocessed) {
     }
 
     private static String reason(Exception unreadable) {
-        return unreadable instanceof java.nio.file.NoSuchFileException
-                        || unreadable instanceof java.nio.file.FileSystemNotFoundException
+        return unreadable instanceof NoSuchFileException || unreadable instanceof FileSystemNotFoundException
                 ? "there is no such file"
                 : String.valueOf(unreadable.getMessage());
     }

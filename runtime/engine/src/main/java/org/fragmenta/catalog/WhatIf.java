@@ -49,6 +49,21 @@ public final class WhatIf {
         throw refused(value, number, of, "from 0 to 1 (5 % is 0.05)");
     }
 
+    /**
+     * Passes a number from 0 to below 1.
+     *
+     * @param number the number's name
+     * @param of the element that it belongs to; "" for the model as a whole
+     * @return the number
+     * @throws IllegalArgumentException for any other number
+     */
+    public static double rate(double value, String number, String of) {
+        if (value >= 0 && value < 1) {
+            return value;
+        }
+        throw refused(value, number, of, "at least 0 and below 1 (10 % a year is 0.10)");
+    }
+
     private static IllegalArgumentException refused(double value, String number, String of, String requirement) {
         return new IllegalArgumentException(
                 number + (of.isEmpty() ? "" : " of " + of) + " is " + value + "; it must be " + requirement);
