@@ -34,8 +34,10 @@ class LocaleTest {
         String garments = Documents.file(folder, "garments.json", Documents.garments());
         String broken =
                 Documents.file(folder, "broken.json", Documents.garments().replace("\"YEAR\"", "\"QUARTERI\""));
+        String result = folder.resolve("result.json").toString();
         return List.of(
-                CommandRun.of("solve", garments),
+                CommandRun.of("solve", garments, "--json", result),
+                CommandRun.of("verify", result),
                 CommandRun.of("solve", garments, "--json", "-"),
                 CommandRun.of("attract", garments, "--block", "Cutting", "--region", "Bangkok"),
                 CommandRun.of("attract", garments),

@@ -26,7 +26,8 @@ class UsageTest {
     void helpNamesEveryCommandAndExitCode() {
         CommandRun run = CommandRun.of("--help");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("list", "solve", "attract", "export", "Exit codes:", "the answer is no");
+        assertThat(run.out())
+                .contains("list", "solve", "attract", "verify", "export", "Exit codes:", "the answer is no");
     }
 
     @ParameterizedTest
@@ -55,6 +56,8 @@ class UsageTest {
                 "solve m.json --time-limit 0   | more than 0 seconds",
                 "solve m.json --time-limit abc | 'abc' is not a double",
                 "solve m.json n.json           | Unmatched argument at index 2: 'n.json'",
+                "verify                        | Missing required parameter: 'RESULT.json'",
+                "verify r.json --set x=1       | Unknown options: '--set', 'x=1'",
                 "export m.json                 | Missing required option: '--format=FORMAT'",
                 "export m.json --format xml    | one of [JSON, MPS, LP, UAI]",
                 "list --model a.jar            | Maybe you mean --models."
