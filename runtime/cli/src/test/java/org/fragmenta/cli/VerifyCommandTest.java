@@ -49,7 +49,7 @@ class VerifyCommandTest {
         for (String document : tampered) {
             CommandRun run = verify(document);
             assertThat(run.exitCode()).as(run.out() + run.err() + document).isEqualTo(1);
-            assertThat(run.out()).startsWith("rejected").contains("but should be");
+            assertThat(run.out()).startsWith("rejected").contains("[FRG-8");
             assertThat(run.err()).isEmpty();
         }
     }
