@@ -68,7 +68,7 @@ class NestedModelTest {
         assertThat(Files.readString(mill.classes().resolve(document)))
                 .isEqualTo(Files.readString(whole.classes().resolve(document)));
         assertThat(Files.readString(whole.generated().resolve("econ/Study_MillSolver.java")))
-                .contains("from = \"econ.Study.Mill\"")
+                .contains("@Generated(\"econ.Study.Mill\")")
                 .contains("regionSet = \"econ.Atlas.Lands\"");
         assertThat(Files.readString(whole.generated().resolve("econ/Atlas_LandsRegions.java")))
                 .contains("regionSet = \"econ.Atlas.Lands\"");
