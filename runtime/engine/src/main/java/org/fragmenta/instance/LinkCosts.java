@@ -2,10 +2,13 @@ package org.fragmenta.instance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.TableUse;
 import org.jspecify.annotations.Nullable;
 
 /** The cost of every link, priced once for all links that differ in name and ends only. */
@@ -32,7 +35,7 @@ final class LinkCosts {
         int[] from = new int[size];
         int[] to = new int[size];
         List<PricedLink> priced = new ArrayList<>(size);
-        Map<LinkDescriptor, PricedLink> known = new HashMap<>();
+        Map<List<Object>, PricedLink> known = new HashMap<>();
         for (int index = 0; index < size; index++) {
             LinkDescriptor link = model.links().get(index);
             from[index] = model.blockIndex(link.from());
@@ -40,17 +43,17 @@ final class LinkCosts {
             priced.add(
                     link.custom()
                             ? pricing.price(link)
-                            : known.computeIfAbsent(nameless(link), key -> pricing.price(link)));
+                            : known.computeIfAbsent(facts(link), key -> pricing.price(link)));
         }
         return new LinkCosts(priced, from, to, model.links().stream().anyMatch(LinkDescriptor::custom));
     }
 
-    private static LinkDescriptor nameless(LinkDescriptor link) {
-        return new LinkDescriptor(
-                "",
-                "",
-                "",
-                "",
+    /**
+     * All that a price follows from. A list of values rather than a record of them: the first comparison of records
+     * links code for each of their fields, which a short run would wait for.
+     */
+    private static List<Object> facts(LinkDescriptor link) {
+        return List.of(
                 link.flow(),
                 link.weightKg(),
                 link.value(),
@@ -58,10 +61,12 @@ final class LinkCosts {
                 link.coordination(),
                 link.unitCoordination(),
                 link.separable(),
-                link.fixedTable(),
-                link.unitTable(),
-                false,
-                "");
+                facts(link.fixedTable()),
+                facts(link.unitTable()));
+    }
+
+    private static List<Object> facts(Optional<TableUse> use) {
+        return use.map(table -> List.<Object>of(table.table(), table.factor())).orElse(List.of());
     }
 
     /** These costs with another price of one link. */
@@ -81,13 +86,13 @@ final class LinkCosts {
         return anyMethod;
     }
 
-    /** The links at one output; links of equal cost share one object. */
+    /** The links at one output; links that were priced together share one object. */
     List<Instance.Link> at(double output) {
         Answer known = last;
         if (known != null && known.output == output) {
             return known.links;
         }
-        Map<PricedLink, LinkCost> costs = new HashMap<>();
+        IdentityHashMap<PricedLink, LinkCost> costs = new IdentityHashMap<>();
         List<Instance.Link> links = new ArrayList<>(priced.size());
         for (int index = 0; index < priced.size(); index++) {
             LinkCost cost = costs.computeIfAbsent(priced.get(index), price -> price.at(output));
