@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  *         source = "Doing Business 2019")
  * final class Laos {}
  * }</pre>
+ *
+ * <p>A class that states no figures, nested in a region set with a table of countries, names the row of its
+ * {@code iso}, so that scenarios can refer to that country.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -192,7 +192,8 @@ class CompositionTest {
         model.computeIfPresent(
                 "econ/Chain.java",
                 (path, text) -> text.replace(
-                        "output = 1000)", "output = 1000,\n        blocks = parts.Dyeing.class) //! FRG-202 Dyeing"));
+                        "output = 1000)",
+                        "output = 1000,\n        blocks = parts.Dyeing.class) //! FRG-202 in parts.Dyeing of another module"));
         Marks.assertTold(compiler.compile(folder.resolve("model"), model, List.of(jar(parts))), model);
     }
 

@@ -1,9 +1,10 @@
 package org.fragmenta.processor.check;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.Finding;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.descriptor.EconomyDescriptor;
@@ -12,14 +13,32 @@ import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
-import org.fragmenta.processor.model.Position;
 import org.fragmenta.processor.model.SourceMap;
 import org.fragmenta.processor.report.PlacedFinding;
+import org.fragmenta.processor.report.SourceDiagnostic;
 
 /** Runs the engine's rules and places what they find in the source. */
 public final class DescriptorRules {
     private static final List<String> SET_PATHS =
             List.of("regionSet", "regions", "countries", "routes", "borders", "agreements", "fallback");
+
+    /** The codes of single cells, rows and columns of a table. */
+    private static final Set<String> CELLS = Stream.of(
+                    SourceDiagnostic.UNKNOWN_COLUMN,
+                    SourceDiagnostic.REPEATED_COLUMN,
+                    SourceDiagnostic.MISSING_UNIT,
+                    SourceDiagnostic.UNKNOWN_UNIT,
+                    SourceDiagnostic.FOREIGN_CURRENCY,
+                    SourceDiagnostic.NO_HOURS_PER_MONTH,
+                    SourceDiagnostic.UNREADABLE_CELL,
+                    SourceDiagnostic.EMPTY_CELL,
+                    SourceDiagnostic.ROW_LENGTH,
+                    SourceDiagnostic.REPEATED_ROW,
+                    SourceDiagnostic.ROW_NAME,
+                    SourceDiagnostic.UNKNOWN_MODE,
+                    SourceDiagnostic.UNKNOWN_CORRIDOR)
+            .map(SourceDiagnostic::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private DescriptorRules() {}
 
@@ -29,29 +48,36 @@ public final class DescriptorRules {
      * @param told what reading found
      */
     public static List<PlacedFinding> check(AnnotatedModel model, List<PlacedFinding> told) {
-        Set<Optional<Position>> toldAt = new HashSet<>();
-        told.forEach(placed -> toldAt.add(placed.position()));
         boolean regionsKnown = !model.regionSetHash().isEmpty();
         return ModelRules.check(model.descriptor()).stream()
                 .filter(finding -> regionsKnown || !dependsOnRegions(finding))
-                .map(finding -> placed(finding, model.source()))
-                .filter(placed -> !toldAt.contains(placed.position()))
+                .map(finding -> placed(Origin.traced(finding, model), model.source()))
+                .filter(placed -> !follows(placed, told))
                 .toList();
     }
 
     /** What the rules find in a region set that no model needs to be at hand for. */
     public static List<PlacedFinding> check(AnnotatedRegionSet set, List<PlacedFinding> told) {
-        Set<Optional<Position>> toldAt = new HashSet<>();
-        told.forEach(placed -> toldAt.add(placed.position()));
         return ModelRules.check(unused(set.descriptor())).stream()
                 .filter(finding -> SET_PATHS.stream().anyMatch(finding.path()::startsWith))
                 .map(finding -> placed(finding, set.source()))
-                .filter(placed -> !toldAt.contains(placed.position()))
+                .filter(placed -> !follows(placed, told))
                 .toList();
     }
 
     private static PlacedFinding placed(Finding finding, SourceMap source) {
         return new PlacedFinding(finding, source.nearest(finding.path()));
+    }
+
+    /**
+     * Whether a finding merely follows from one that was told at its position. All cells of a table share one position, and
+     * each may be wrong by itself; but a table whose rows are all wrong is not also without regions.
+     */
+    private static boolean follows(PlacedFinding placed, List<PlacedFinding> told) {
+        boolean noRegions = placed.finding().code().equals(Diagnostic.NO_REGIONS.code());
+        return told.stream()
+                .filter(other -> other.position().equals(placed.position()))
+                .anyMatch(other -> noRegions || !CELLS.contains(other.finding().code()));
     }
 
     /** Where the region set cannot be read, nothing can be said about regions. */

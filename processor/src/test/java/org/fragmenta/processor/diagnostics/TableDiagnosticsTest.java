@@ -94,6 +94,28 @@ class TableDiagnosticsTest extends DiagnosticsTest {
                                     final class Road {}
                                 }
                                 """, "regions.csv", "id,country\nA,LAO\nB,LAO\n")),
+                mistake(
+                        "several mistakes at once and no consequences",
+                        tables(
+                                "table = \"regions.csv\") //! FRG-356 wages //! FRG-363 row 2 (A), column rent //! FRG-202 Region B"
+                                        + " //! FRG-366 row 4 (B) //! FRG-364 row 5 //! FRG-359 column productivity",
+                                Map.of("regions.csv", """
+                                        id,country,wages [USD/h],rent [USD/m2/month],capitalCost [%/year],productivity
+                                        A,LAO,1,x,12,80
+                                        B,LAO,1,1,-12,80
+                                        B,LAO,1,1,1,80
+                                        ,LAO,1,1,1,80
+                                        """, "econ/Mill.java", """
+                                        package econ;
+
+                                        import org.fragmenta.dsl.*;
+
+                                        @FragmentationModel(currency = "USD", regions = Lands.class, output = 1000)
+                                        public interface Mill {
+                                            @ProductionBlock(laborHours = 0.2, floorSpace = 0.1, capital = 1)
+                                            final class Spinning {}
+                                        }
+                                        """))),
                 regions("by the engine's rule", "FRG-202 Region B", "id,country,wage [USD/h]\nB,LAO,-1\n"));
     }
 

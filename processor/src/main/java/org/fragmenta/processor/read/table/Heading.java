@@ -1,6 +1,7 @@
 package org.fragmenta.processor.read.table;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,15 +11,20 @@ import org.fragmenta.processor.report.SourceDiagnostic;
  * The head of a column of numbers, understood.
  *
  * @param written the cell as it stands in the file, {@code wage [USD/h]}
- * @param factor what a figure below it is multiplied by
+ * @param factor what a figure below it is multiplied by; absent where its unit is wrong, which is told already
  */
-record Heading(String written, double factor) {
+record Heading(String written, OptionalDouble factor) {
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(/.*)");
 
-    /** Reads the unit of a column; a unit that does not fit is noted, and the figures are taken as they stand. */
+    /** The head of a column whose figures cannot be used. */
+    static Heading unusable(String written) {
+        return new Heading(written, OptionalDouble.empty());
+    }
+
+    /** Reads the unit of a column; one that does not fit is noted. */
     static Heading of(String written, Column column, String unit, Measures measures, Problems problems) {
         if (column.dimension().isEmpty()) {
-            return new Heading(written, 1);
+            return new Heading(written, OptionalDouble.of(1));
         }
         Dimension dimension = column.dimension().get();
         if (unit.isEmpty()) {
@@ -28,7 +34,7 @@ record Heading(String written, double factor) {
                             + " hundred and nobody would see it.",
                     column.name() + " [" + units(dimension, measures).replace(" or ", "] or " + column.name() + " [")
                             + "].");
-            return new Heading(written, 1);
+            return unusable(written);
         }
         Matcher money = MONEY.matcher(unit);
         boolean monetary = money.matches();
@@ -40,7 +46,7 @@ record Heading(String written, double factor) {
                     "column " + written + " is in " + unit + ", which is no unit that " + column.name()
                             + " can be stated in.",
                     "state it in " + units(dimension, measures) + ".");
-            return new Heading(written, 1);
+            return unusable(written);
         }
         if (monetary && !money.group(1).equals(measures.currency())) {
             problems.add(
@@ -49,12 +55,11 @@ record Heading(String written, double factor) {
                             + measures.currency() + ". Sums of the two would mean nothing.",
                     "convert the column to " + measures.currency() + ", or state currency = \"" + money.group(1)
                             + "\" for the whole set.");
+            return unusable(written);
         }
-        double factor = known.get().factor();
-        return new Heading(written, known.get().perMonth() ? factor * hourly(written, measures, problems) : factor);
-    }
-
-    private static double hourly(String written, Measures measures, Problems problems) {
+        if (!known.get().perMonth()) {
+            return new Heading(written, OptionalDouble.of(known.get().factor()));
+        }
         if (measures.hoursPerMonth().isEmpty()) {
             problems.add(
                     SourceDiagnostic.NO_HOURS_PER_MONTH,
@@ -62,9 +67,10 @@ record Heading(String written, double factor) {
                             + " states wages a month, but blocks need hours of labour, and the region set does"
                             + " not say how many hours a month has.",
                     "hoursPerMonth = 208 in @RegionSet, if a month has 26 days of 8 hours.");
-            return 1;
+            return unusable(written);
         }
-        return 1 / measures.hoursPerMonth().getAsDouble();
+        return new Heading(
+                written, OptionalDouble.of(1 / measures.hoursPerMonth().getAsDouble()));
     }
 
     private static String units(Dimension dimension, Measures measures) {

@@ -13,6 +13,9 @@ public final class Row {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
+    /** A number that every fact may be. */
+    private static final double HARMLESS = 1;
+
     private final int number;
     private final Map<String, String> cells;
     private final Map<String, Heading> headings;
@@ -40,19 +43,28 @@ public final class Row {
         return cells.getOrDefault(column, "");
     }
 
-    /** A number in the unit of the descriptor; absent where the cell is empty or wrong. */
+    /**
+     * A number in the unit of the descriptor; absent where the cell is empty. A cell that is wrong is noted and counts as
+     * {@link #HARMLESS}, so that no other rule stumbles over it.
+     */
     public OptionalDouble fact(String column) {
         String cell = text(column);
-        Heading heading = headings.getOrDefault(column, new Heading(column, 1));
+        if (!headings.containsKey(column)) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble factor = headings.get(column).factor();
+        if (factor.isEmpty()) {
+            return OptionalDouble.of(HARMLESS);
+        }
         if (cell.isEmpty()) {
             return OptionalDouble.empty();
         }
         if (!NUMBER.matcher(cell).matches()) {
             problem(SourceDiagnostic.UNREADABLE_CELL, column, "\"" + cell + "\" is no number.", advice(cell));
-            return OptionalDouble.empty();
+            return OptionalDouble.of(HARMLESS);
         }
         double figure = Double.parseDouble(cell);
-        return OptionalDouble.of(heading.factor() == 1 ? figure : figure * heading.factor());
+        return OptionalDouble.of(factor.getAsDouble() == 1 ? figure : figure * factor.getAsDouble());
     }
 
     /** A number, or another where the cell is empty or wrong. */

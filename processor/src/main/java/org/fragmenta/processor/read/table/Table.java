@@ -4,24 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.fragmenta.check.Finding;
 import org.fragmenta.processor.report.SourceDiagnostic;
-import org.fragmenta.processor.report.Suggestion;
 
 /** A table of a region set, read against the columns that it may have. */
 public final class Table {
-    private static final Pattern HEAD = Pattern.compile("\\s*([^\\[\\]]*?)\\s*(?:\\[\\s*([^\\[\\]]*?)\\s*])?\\s*");
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setIgnoreEmptyLines(false)
@@ -76,62 +70,19 @@ public final class Table {
                     "a header such as \"" + kind.example(measures) + "\" and a row for each of them.");
             return;
         }
-        Map<String, Heading> headings = new HashMap<>();
-        List<String> columns = columns(filled.get(0), kind, measures, headings);
+        Header header = Header.read(filled.get(0), kind, measures, problems);
         Map<String, Integer> rowOfId = new HashMap<>();
         for (CSVRecord record : filled.subList(1, filled.size())) {
-            row(record, kind, columns, headings).ifPresent(row -> {
+            row(record, kind, header).filter(row -> isNew(row, rowOfId)).ifPresent(row -> {
+                checkName(row, kind);
                 rows.add(row);
-                checkId(row, kind, rowOfId);
             });
         }
     }
 
-    /** The name of each column in the order of the file, "" for those that are not known. */
-    private List<String> columns(CSVRecord header, TableKind kind, Measures measures, Map<String, Heading> headings) {
-        Map<String, Column> known = kind.columns().stream()
-                .collect(
-                        Collectors.toMap(Column::name, column -> column, (first, second) -> first, LinkedHashMap::new));
-        List<String> columns = new ArrayList<>();
-        for (String written : header) {
-            Matcher head = HEAD.matcher(stripMark(written));
-            String name = head.matches() ? head.group(1) : written;
-            Optional<Column> column = Optional.ofNullable(known.get(name));
-            if (column.isEmpty()) {
-                problems.add(
-                        SourceDiagnostic.UNKNOWN_COLUMN,
-                        "column \"" + written + "\" is none that " + kind.noun()
-                                + " have, so its figures would be lost.",
-                        Suggestion.of(
-                                name,
-                                known.keySet(),
-                                "remove it, or name it like one of " + String.join(", ", known.keySet()) + "."));
-                columns.add("");
-            } else if (columns.contains(name)) {
-                problems.add(
-                        SourceDiagnostic.REPEATED_COLUMN,
-                        "column " + name + " stands twice, and it cannot be told which one holds.",
-                        "remove one of them.");
-                columns.add("");
-            } else {
-                String unit =
-                        head.matches() ? Optional.ofNullable(head.group(2)).orElse("") : "";
-                headings.put(name, Heading.of(written.strip(), column.get(), unit, measures, problems));
-                columns.add(name);
-            }
-        }
-        for (Column column : kind.columns()) {
-            if (column.mandatory() && !columns.contains(column.name())) {
-                problems.add(
-                        SourceDiagnostic.MISSING_COLUMN,
-                        "which has no column " + column.name() + ". " + kind.noun() + " cannot do without it.",
-                        "add the column " + column.name() + ".");
-            }
-        }
-        return columns;
-    }
-
-    private Optional<Row> row(CSVRecord record, TableKind kind, List<String> columns, Map<String, Heading> headings) {
+    /** A row; absent after a finding where it cannot be told what it means. */
+    private Optional<Row> row(CSVRecord record, TableKind kind, Header header) {
+        List<String> columns = header.columns();
         int number = Math.toIntExact(record.getRecordNumber());
         if (record.size() != columns.size()) {
             problems.add(
@@ -147,11 +98,13 @@ public final class Table {
                 cells.put(columns.get(cell), record.get(cell));
             }
         }
-        Row row = new Row(number, cells, headings, problems);
+        Row row = new Row(number, cells, header.headings(), problems);
+        boolean complete = true;
         for (Column column : kind.columns()) {
             if (column.mandatory()
                     && columns.contains(column.name())
                     && row.text(column.name()).isEmpty()) {
+                complete = false;
                 row.problem(
                         SourceDiagnostic.EMPTY_CELL,
                         column.name(),
@@ -161,25 +114,27 @@ public final class Table {
                                 : "fill it, or remove the row.");
             }
         }
-        return Optional.of(row);
+        return complete ? Optional.of(row) : Optional.empty();
     }
 
-    private void checkId(Row row, TableKind kind, Map<String, Integer> rowOfId) {
+    private static boolean isNew(Row row, Map<String, Integer> rowOfId) {
         String id = row.id();
-        if (id.isEmpty()) {
-            return;
-        }
-        int first = rowOfId.getOrDefault(id, 0);
-        if (first > 0) {
+        int first = rowOfId.getOrDefault(id, row.number());
+        rowOfId.putIfAbsent(id, row.number());
+        if (first < row.number() && !id.isEmpty()) {
             row.problem(
                     SourceDiagnostic.REPEATED_ROW,
                     "id",
                     "the id stands in row " + first + " already, and it cannot be told which row holds.",
                     "remove one of the rows, or give it an id of its own.");
-            return;
+            return false;
         }
-        rowOfId.put(id, row.number());
-        if (kind == TableKind.REGIONS && (!SourceVersion.isName(id) || id.contains("."))) {
+        return true;
+    }
+
+    private static void checkName(Row row, TableKind kind) {
+        String id = row.id();
+        if (kind == TableKind.REGIONS && !id.isEmpty() && (!SourceVersion.isName(id) || id.contains("."))) {
             row.problem(
                     SourceDiagnostic.ROW_NAME,
                     "id",
@@ -206,9 +161,5 @@ public final class Table {
 
     private static boolean isFilled(CSVRecord record) {
         return record.size() > 1 || !record.get(0).isEmpty();
-    }
-
-    private static String stripMark(String written) {
-        return written.startsWith("\uFEFF") ? written.substring(1) : written;
     }
 }

@@ -77,7 +77,7 @@ class TableTest {
     void tells_all_mistakes_of_a_table() {
         Table table = Table.read(
                 "t.csv",
-                "id,country,wage,wages [USD/h],rent [EUR/m2/month]\nA A,LAO,1,1,1\nB,,1,1,1\nB,LAO,1,1,1\nC\n",
+                "id,country,wage,wages [USD/h],rent [EUR/m2/month]\nA A,LAO,1,1,1\nB,,1,1,1\nD,LAO,1,1,1\nD,LAO,1,1,1\nC\n",
                 TableKind.REGIONS,
                 MEASURES);
         assertThat(table.findings())
