@@ -2,6 +2,7 @@ package org.fragmenta.processor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -74,4 +75,24 @@ class PackageArrowsTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Filer.class);
+
+    @ArchTest
+    static final ArchRule plans_know_nothing_of_what_comes_after = noClasses()
+            .that()
+            .resideInAPackage("..processor.plan..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..processor.read..", "..processor.generate..", "..processor.write..");
+
+    @ArchTest
+    static final ArchRule only_generation_and_writing_speak_JavaPoet = noClasses()
+            .that()
+            .resideOutsideOfPackages("..processor.generate..", "..processor.write..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.palantir.javapoet..");
+
+    @ArchTest
+    static final ArchRule stages_follow_each_other =
+            slices().matching("org.fragmenta.processor.(*)..").should().beFreeOfCycles();
 }
