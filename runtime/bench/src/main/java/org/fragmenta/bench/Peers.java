@@ -104,8 +104,8 @@ public final class Peers implements Callable<Integer> {
                         + " logistic network, and what stays in a region. GLOP solves the linear relaxation, which is"
                         + " integral on chains and trees. CP-SAT counts in whole cents, with linearization level 2; HiGHS"
                         + " stops at a relative gap of 0.",
-                "- *ours in it*: how often our time goes into theirs, median by median; *>* where a limit stopped some"
-                        + " solves, whose times count as they are.",
+                "- *times ours*: their median over ours, of the last of our rows where there are several; *>* where a"
+                        + " limit stopped some solves, whose times count as they are.",
                 "");
     }
 

@@ -29,7 +29,7 @@ public final class Match {
     /** An empty table with the columns that {@link #run} fills. */
     public static MarkdownTable table() {
         return new MarkdownTable(
-                "class", "blocks x regions", "models", "solver", "median CPU", "worst", "ours in it", "proven");
+                "class", "blocks x regions", "models", "solver", "median CPU", "worst", "times ours", "proven");
     }
 
     /** Adds a row for every solver; ours first, which the others' times are divided by. */
