@@ -27,7 +27,9 @@ class ArchitectureTest {
             Map.entry("instance", new String[] {"dsl", "descriptor", "check", "logistics", "result"}),
             Map.entry("solve", new String[] {"descriptor", "instance", "structure", "result"}),
             Map.entry("verify", new String[] {"check", "descriptor", "instance", "result"}),
-            Map.entry("parametric", new String[] {"descriptor", "instance", "logistics", "result", "solve"}),
+            Map.entry(
+                    "parametric",
+                    new String[] {"check", "descriptor", "instance", "logistics", "result", "scenario", "solve"}),
             Map.entry("io", new String[] {"check", "descriptor", "result"}),
             Map.entry("scenario", new String[] {"check", "descriptor", "io"}),
             Map.entry("export", new String[] {"descriptor", "instance"}));
@@ -55,6 +57,7 @@ class ArchitectureTest {
                                 Stream.of(
                                         "java..",
                                         "org.jspecify..",
+                                        "org.apache.commons.math3.fraction..",
                                         "tools.jackson..",
                                         "com.fasterxml.jackson..",
                                         "org.fragmenta." + name + ".."),

@@ -1,7 +1,7 @@
 package org.fragmenta.parametric;
 
 /** A limit stopped a solve before it was proven, so that nothing can be built on it. */
-final class UnprovenException extends RuntimeException {
+public final class UnprovenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnprovenException() {
