@@ -30,7 +30,24 @@ class ArchitectureTest {
             Map.entry(
                     "parametric",
                     new String[] {"check", "descriptor", "instance", "logistics", "result", "scenario", "solve"}),
-            Map.entry("io", new String[] {"check", "descriptor", "result"}),
+            Map.entry("io", new String[] {"check", "descriptor", "result", "evidence"}),
+            Map.entry("evidence", new String[] {"descriptor"}),
+            Map.entry("theory", new String[] {
+                "check",
+                "descriptor",
+                "dsl",
+                "evidence",
+                "instance",
+                "io",
+                "logistics",
+                "mode",
+                "parametric",
+                "result",
+                "scenario",
+                "solve",
+                "structure",
+                "verify"
+            }),
             Map.entry("scenario", new String[] {"check", "descriptor", "io"}),
             Map.entry("export", new String[] {"descriptor", "instance"}));
 

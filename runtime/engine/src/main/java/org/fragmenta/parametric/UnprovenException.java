@@ -4,7 +4,7 @@ package org.fragmenta.parametric;
 public final class UnprovenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnprovenException() {
+    public UnprovenException() {
         super("a limit stopped a solve before its optimum was proven");
     }
 }

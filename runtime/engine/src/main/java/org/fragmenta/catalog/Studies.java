@@ -1,0 +1,45 @@
+package org.fragmenta.catalog;
+
+import java.util.List;
+import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.instance.CostModel;
+import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.theory.Study;
+
+/** From a model, a scenario and settings to what the conditions of the theory look at. */
+public final class Studies {
+    private Studies() {}
+
+    /**
+     * A study of a compiled model.
+     *
+     * @param scenario id of one of its scenarios, or {@link ScenarioDescriptor#BASELINE}
+     * @param settings changes on top of the scenario, in order
+     * @param limits of every solve
+     * @throws org.fragmenta.check.ModelException as for a solve of it
+     */
+    public static Study of(CompiledModel model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        return Study.of(
+                Runs.changed(model.descriptor(), scenario, settings),
+                model.customCosts(),
+                changed -> Runs.solve(CostModel.of(changed, model.customCosts()), scenario, model.kernel(), limits));
+    }
+
+    /**
+     * A study of a model without code of its own.
+     *
+     * @param scenario id of one of its scenarios, or {@link ScenarioDescriptor#BASELINE}
+     * @param settings changes on top of the scenario, in order
+     * @param limits of every solve
+     * @throws org.fragmenta.check.ModelException as for a solve of it
+     */
+    public static Study of(ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        ModelDescriptor changed = Runs.changed(model, scenario, settings);
+        CodeNeeded.refuse(changed);
+        return Study.of(
+                changed, CustomCosts.NONE, other -> Runs.solve(other, ScenarioDescriptor.BASELINE, List.of(), limits));
+    }
+}

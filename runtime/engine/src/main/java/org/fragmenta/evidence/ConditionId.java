@@ -1,0 +1,67 @@
+package org.fragmenta.evidence;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The names of the conditions, in the order of the theory notes. */
+public enum ConditionId {
+    JK_0("JK-0"),
+    JK_1("JK-1"),
+    JK_2("JK-2"),
+    JK_3("JK-3"),
+    JK_4A("JK-4a"),
+    JK_4B("JK-4b"),
+    JK_5("JK-5"),
+    JK_6("JK-6"),
+    JK_7("JK-7"),
+    JK_8("JK-8"),
+    JK_9("JK-9"),
+    JK_10("JK-10"),
+    JK_11("JK-11"),
+    JK_12("JK-12"),
+    KA_1("KA-1"),
+    KA_2("KA-2"),
+    KA_3("KA-3"),
+    KA_4("KA-4"),
+    KA_5("KA-5"),
+    CO_1("CO-1"),
+    CO_2("CO-2"),
+    CO_3("CO-3"),
+    CO_4("CO-4"),
+    LA_1("LA-1"),
+    LA_2("LA-2"),
+    LA_3("LA-3"),
+    LA_4("LA-4"),
+    LA_5("LA-5"),
+    LA_6("LA-6"),
+    LA_7("LA-7"),
+    GV_1("GV-1"),
+    GV_2("GV-2"),
+    GV_3("GV-3"),
+    GV_4("GV-4"),
+    GV_7("GV-7"),
+    GV_8("GV-8"),
+    GV_9("GV-9"),
+    GV_10("GV-10");
+
+    private final String text;
+
+    ConditionId(String text) {
+        this.text = text;
+    }
+
+    /** The name as the theory notes write it, "JK-4b". */
+    public String text() {
+        return text;
+    }
+
+    /** The letters before the number, "JK". */
+    public String family() {
+        return text.substring(0, text.indexOf('-'));
+    }
+
+    /** The condition of a name; absent if there is none. */
+    public static Optional<ConditionId> of(String text) {
+        return Arrays.stream(values()).filter(id -> id.text.equals(text)).findFirst();
+    }
+}
