@@ -53,8 +53,11 @@ public @interface Region {
     /** Cost of one unit of utilities, money, 0 or more. Example: {@code 0.09} a kilowatt-hour. */
     double utilityPrice() default Double.NaN;
 
-    /** Effective tax rate on profit, 0 to 1. Example: {@code 0.20}. */
+    /** Tax rate on profit, 0 to 1. Example: {@code 0.20}. */
     double profitTax() default 0;
+
+    /** Years from the start of a plant in which no profit tax is due, 0 or more. Example: {@code 8}. */
+    double taxHolidayYears() default 0;
 
     /** Technological capability, 0 to 1 (frontier). Example: {@code 0.25}. */
     double capability() default Double.NaN;

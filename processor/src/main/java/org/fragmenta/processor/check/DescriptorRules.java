@@ -101,6 +101,7 @@ public final class DescriptorRules {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

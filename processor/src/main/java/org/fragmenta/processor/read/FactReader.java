@@ -37,6 +37,7 @@ final class FactReader {
                 region.number("productivity"),
                 region.fact("utilityPrice"),
                 region.number("profitTax"),
+                region.number("taxHolidayYears"),
                 region.fact("capability"),
                 region.number("setupFactor"),
                 region.fact("latitude"),

@@ -59,6 +59,7 @@ final class FactTables {
                         row.number("productivity", 1),
                         row.fact("utilityPrice"),
                         row.number("profitTax", 0),
+                        row.number("taxHoliday", 0),
                         row.fact("capability"),
                         row.number("setupFactor", 1),
                         row.fact("lat"),

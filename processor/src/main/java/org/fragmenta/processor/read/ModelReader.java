@@ -74,11 +74,13 @@ final class ModelReader {
                         annotation.number("discountRate"),
                         annotation.number("timeCost"),
                         annotation.number("complexityPenalty"),
-                        annotation.number("complexitySlack")),
+                        annotation.number("complexitySlack"),
+                        1),
                 regionSet.descriptor(),
                 Declared.values(blocks),
                 Declared.values(links),
                 Declared.values(markets),
+                List.of(),
                 List.of(),
                 Declared.values(scenarios));
         SourceMap sourceMap = sourceMap(annotation, regionSet, blocks, links, markets, scenarios);

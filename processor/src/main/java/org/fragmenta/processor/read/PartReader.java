@@ -41,6 +41,7 @@ final class PartReader {
                 regions(block, "except", "Production block " + id + " may not stand in"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Stream.of("setup", "unit")
                         .filter(cost -> hasMethod(block, cost.equals("setup") ? SetupCost.class : UnitCost.class))
                         .toList(),

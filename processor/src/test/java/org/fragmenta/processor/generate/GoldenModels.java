@@ -61,6 +61,7 @@ final class GoldenModels {
                         Optional.empty(),
                         "")),
                 List.of(),
+                List.of(),
                 List.of(corridor));
         return TestModels.annotated(
                 "Garments",
@@ -129,6 +130,7 @@ final class GoldenModels {
                 1,
                 none,
                 0,
+                0,
                 none,
                 1,
                 OptionalDouble.of(latitude),
@@ -157,6 +159,7 @@ final class GoldenModels {
                 0,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 custom,

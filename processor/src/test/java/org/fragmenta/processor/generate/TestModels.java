@@ -82,6 +82,7 @@ final class TestModels {
                 descriptors,
                 List.of(),
                 List.of(new CostTable("Distance", Collections.nCopies(regions.size(), row))),
+                List.of(),
                 List.of());
     }
 
@@ -119,6 +120,7 @@ final class TestModels {
                 model.links(),
                 model.markets(),
                 List.of(new CostTable("Distance", List.of(CostRow.of(0, never), CostRow.of(never, 0)))),
+                List.of(),
                 model.scenarios());
         return annotated(name, barred, List.of());
     }

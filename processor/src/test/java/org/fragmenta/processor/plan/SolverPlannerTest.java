@@ -109,6 +109,7 @@ class SolverPlannerTest {
                 descriptors,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 }

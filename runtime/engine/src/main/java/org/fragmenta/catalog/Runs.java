@@ -81,14 +81,17 @@ public final class Runs {
                 Result.SCHEMA,
                 model.id(),
                 scenario,
+                "",
                 solution.status(),
                 plan(names, solution),
+                List.of(),
                 split,
                 finite(solution.bound()),
                 planned ? finite(solution.total() - solution.bound()) : OptionalDouble.empty(),
                 attraction(names, solution),
                 planned ? Ties.of(solution.marginals(), names) : List.of(),
                 solution.certificate(),
+                List.of(),
                 costs.tabulated());
     }
 

@@ -3,6 +3,8 @@ package org.fragmenta.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
+import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -33,6 +35,7 @@ final class NumberRule implements ModelRule {
             numbers.check(block, "lifeYears", value.lifeYears(), Range.LIFE, "years");
             numbers.check(block, "fixedCost", value.fixedCost(), Range.AT_LEAST_ZERO, "money a period");
             numbers.check(block, "complexity", value.complexity(), Range.SHARE, "technological complexity");
+            value.armsLength().ifPresent(terms -> armsLength(numbers, block, terms));
         });
         Declared.links(model).forEach(link -> link(numbers, link));
         Declared.markets(model).forEach(market -> {
@@ -57,6 +60,16 @@ final class NumberRule implements ModelRule {
                 Range.AT_LEAST_ZERO,
                 "rise of unit cost a unit of gap");
         numbers.economy("complexitySlack", economy.complexitySlack(), Range.SHARE, "complexity above capability");
+        numbers.economy(
+                "institutions", economy.institutions(), Range.AT_LEAST_ZERO, "factor on the friction at arm's length");
+    }
+
+    private static void armsLength(Numbers numbers, Declared<BlockDescriptor> block, ArmsLengthDescriptor terms) {
+        String unit = "money a unit of output";
+        numbers.check(block, "armsLength.advantage", terms.advantage(), Range.AT_LEAST_ZERO, unit);
+        numbers.check(block, "armsLength.friction", terms.friction(), Range.AT_LEAST_ZERO, unit);
+        numbers.check(
+                block, "armsLength.frictionPerKm", terms.frictionPerKm(), Range.AT_LEAST_ZERO, unit + " and kilometre");
     }
 
     private static void link(Numbers numbers, Declared<LinkDescriptor> link) {
@@ -100,6 +113,7 @@ final class NumberRule implements ModelRule {
                     region, "productivity", value.productivity(), Range.PRODUCTIVITY, "output relative to the norm");
             numbers.check(region, "utilityPrice", value.utilityPrice(), Range.AT_LEAST_ZERO, "money a unit");
             numbers.check(region, "profitTax", value.profitTax(), Range.SHARE, "share of profit");
+            numbers.check(region, "taxHolidayYears", value.taxHolidayYears(), Range.AT_LEAST_ZERO, "years");
             numbers.check(region, "capability", value.capability(), Range.SHARE, "technological capability");
             numbers.check(region, "setupFactor", value.setupFactor(), Range.AT_LEAST_ZERO, "multiplier of set-up");
             numbers.check(region, "latitude", value.latitude(), Range.LATITUDE, "degrees north");

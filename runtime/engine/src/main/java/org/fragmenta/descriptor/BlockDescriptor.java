@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param except regions that may not host the block
  * @param setupRow set-up cost by region, money a period (already annualised), instead of the formula
  * @param unitRow unit cost by region, money a unit of final output, instead of the formula
+ * @param armsLength what an independent supplier changes; absent where the block is always kept in-house
  * @param custom the parts whose cost Java methods of the model compute, "setup" or "unit"; such a model needs its jar
  * @param source where the figures come from, or "illustrative"
  */
@@ -45,6 +46,7 @@ public record BlockDescriptor(
         List<String> except,
         Optional<CostRow> setupRow,
         Optional<CostRow> unitRow,
+        Optional<ArmsLengthDescriptor> armsLength,
         List<String> custom,
         String source) {
 
@@ -73,6 +75,7 @@ public record BlockDescriptor(
                 List.of(),
                 Optional.of(setupRow),
                 Optional.of(unitRow),
+                Optional.empty(),
                 List.of(),
                 "");
     }
@@ -96,6 +99,7 @@ public record BlockDescriptor(
                 except,
                 Optional.of(newSetupRow),
                 Optional.of(newUnitRow),
+                armsLength,
                 List.of(),
                 source);
     }

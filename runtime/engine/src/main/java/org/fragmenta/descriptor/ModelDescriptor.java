@@ -1,7 +1,11 @@
 package org.fragmenta.descriptor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A whole model: blocks, the links between them, the markets they serve and the regions that may host them.
@@ -18,6 +22,7 @@ import java.util.stream.IntStream;
  * @param links the service links
  * @param markets the markets; none where only production is placed
  * @param tables explicit cost tables that links refer to
+ * @param technologies the ways of making the product; none where all blocks together are the only one
  * @param scenarios named what-ifs
  */
 public record ModelDescriptor(
@@ -33,6 +38,7 @@ public record ModelDescriptor(
         List<LinkDescriptor> links,
         List<MarketDescriptor> markets,
         List<CostTable> tables,
+        List<TechnologyDescriptor> technologies,
         List<ScenarioDescriptor> scenarios) {
 
     /** The document form that this engine reads and writes. */
@@ -43,6 +49,7 @@ public record ModelDescriptor(
         links = List.copyOf(links);
         markets = List.copyOf(markets);
         tables = List.copyOf(tables);
+        technologies = List.copyOf(technologies);
         scenarios = List.copyOf(scenarios);
     }
 
@@ -52,6 +59,43 @@ public record ModelDescriptor(
                 .filter(index -> blocks.get(index).id().equals(blockId))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /**
+     * The model as one technology makes it: with its blocks, the links between two of them, the markets that they serve and
+     * the tables that these links use; without technologies and scenarios.
+     */
+    public ModelDescriptor madeBy(TechnologyDescriptor technology) {
+        Set<String> used = Set.copyOf(technology.blocks());
+        List<LinkDescriptor> usedLinks = links.stream()
+                .filter(link -> used.contains(link.from()) && used.contains(link.to()))
+                .toList();
+        Set<String> usedTables = usedLinks.stream()
+                .flatMap(link -> Stream.concat(link.fixedTable().stream(), link.unitTable().stream()))
+                .map(TableUse::table)
+                .collect(Collectors.toSet());
+        return new ModelDescriptor(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                blocks.stream().filter(block -> used.contains(block.id())).toList(),
+                usedLinks,
+                markets.stream().filter(market -> used.contains(market.from())).toList(),
+                tables.stream().filter(table -> usedTables.contains(table.id())).toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** The technology of an id; absent if there is none. */
+    public Optional<TechnologyDescriptor> technology(String technologyId) {
+        return technologies.stream()
+                .filter(technology -> technology.id().equals(technologyId))
+                .findFirst();
     }
 
     /** Position of a region in canonical order, or -1. */

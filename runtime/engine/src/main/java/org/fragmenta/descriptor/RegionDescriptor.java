@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * @param capitalCost rental rate of capital, share a year (0.10 = 10 %)
  * @param productivity output of an hour of labour relative to the norm that block requirements are stated in; above 0
  * @param utilityPrice cost of one unit of utilities (energy, water)
- * @param profitTax effective tax rate on profit, 0 to 1
+ * @param profitTax tax rate on profit, 0 to 1
+ * @param taxHolidayYears years from the start of a plant in which no profit tax is due; 0 for none (theory CO-4)
  * @param capability technological capability, 0 to 1 (theory LA-3)
  * @param setupFactor multiplier on set-up cost (land preparation, infrastructure, permits); 1 is the norm
  * @param latitude degrees north, -90 to 90
@@ -32,6 +33,7 @@ public record RegionDescriptor(
         double productivity,
         OptionalDouble utilityPrice,
         double profitTax,
+        double taxHolidayYears,
         OptionalDouble capability,
         double setupFactor,
         OptionalDouble latitude,
@@ -41,6 +43,6 @@ public record RegionDescriptor(
     /** A region without facts of its own, for models whose costs are explicit tables. */
     public static RegionDescriptor bare(String id) {
         OptionalDouble none = OptionalDouble.empty();
-        return new RegionDescriptor(id, id, id, none, none, none, none, 1, none, 0, none, 1, none, none, "");
+        return new RegionDescriptor(id, id, id, none, none, none, none, 1, none, 0, 0, none, 1, none, none, "");
     }
 }

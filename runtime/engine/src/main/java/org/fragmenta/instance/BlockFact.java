@@ -34,6 +34,7 @@ public enum BlockFact {
                 block.except(),
                 block.setupRow(),
                 block.unitRow(),
+                block.armsLength(),
                 block.custom(),
                 block.source());
     }

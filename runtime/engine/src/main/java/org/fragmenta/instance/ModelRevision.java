@@ -92,6 +92,7 @@ final class ModelRevision {
                 links,
                 model.markets(),
                 tables,
+                model.technologies(),
                 model.scenarios());
     }
 
@@ -116,6 +117,7 @@ final class ModelRevision {
                 links,
                 markets,
                 model.tables(),
+                model.technologies(),
                 model.scenarios());
     }
 

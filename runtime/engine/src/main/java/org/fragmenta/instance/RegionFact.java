@@ -28,6 +28,7 @@ public enum RegionFact {
                 choose(PRODUCTIVITY, value, region.productivity()),
                 choose(UTILITY_PRICE, value, region.utilityPrice()),
                 choose(PROFIT_TAX, value, region.profitTax()),
+                region.taxHolidayYears(),
                 choose(CAPABILITY, value, region.capability()),
                 choose(SETUP_FACTOR, value, region.setupFactor()),
                 region.latitude(),

@@ -65,7 +65,7 @@ final class Splitter {
         boolean whole = block.unitRow().isPresent() || block.custom().contains(BlockCosts.UNIT);
         if (whole || setup == Double.POSITIVE_INFINITY) {
             double other = output * blocks.unit(index, place);
-            return new BlockLine(block.id(), region.id(), setup, block.fixedCost(), 0, 0, 0, 0, 0, 0, other);
+            return new BlockLine(block.id(), region.id(), setup, block.fixedCost(), 0, 0, 0, 0, 0, 0, 0, other);
         }
         BlockFormula formula = new BlockFormula(block, region);
         double labor = output * formula.labor();
@@ -75,7 +75,18 @@ final class Splitter {
         double complexity = (formula.chi(model.economy()) - 1) * (labor + capital + rent + utilities);
         double tax = output * formula.tax();
         return new BlockLine(
-                block.id(), region.id(), setup, block.fixedCost(), labor, capital, rent, utilities, complexity, tax, 0);
+                block.id(),
+                region.id(),
+                setup,
+                block.fixedCost(),
+                labor,
+                capital,
+                rent,
+                utilities,
+                complexity,
+                tax,
+                0,
+                0);
     }
 
     private LinkLine link(int index, int from, int to, double output) {

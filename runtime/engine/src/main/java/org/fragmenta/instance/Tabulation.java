@@ -70,6 +70,7 @@ final class Tabulation {
                 block.except(),
                 block.custom().contains(BlockCosts.SETUP) ? Optional.of(setupRow(index)) : block.setupRow(),
                 block.custom().contains(BlockCosts.UNIT) ? Optional.of(unitRow(index)) : block.unitRow(),
+                block.armsLength(),
                 List.of(),
                 block.source());
     }

@@ -40,6 +40,13 @@ final class FieldWriter {
         out.writeNumberProperty(name, value);
     }
 
+    /** Writes a number that differs from its default. */
+    void numberUnless(double standard, String name, double value) {
+        if (value != standard) {
+            number(name, value);
+        }
+    }
+
     void number(String name, OptionalDouble value) {
         value.ifPresent(number -> number(name, number));
     }
@@ -54,6 +61,20 @@ final class FieldWriter {
 
     void flag(String name, boolean value) {
         out.writeBooleanProperty(name, value);
+    }
+
+    /** Writes a text that is there. */
+    void textUnlessEmpty(String name, String value) {
+        if (!value.isEmpty()) {
+            text(name, value);
+        }
+    }
+
+    /** Writes texts if there are some. */
+    void textsUnlessNone(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            texts(name, values);
+        }
     }
 
     void texts(String name, List<String> values) {
@@ -90,6 +111,13 @@ final class FieldWriter {
         out.writeArrayPropertyStart(name);
         values.forEach(value -> write(out, value, form));
         out.writeEndArray();
+    }
+
+    /** Writes objects if there are some. */
+    <T> void objectsUnlessNone(String name, List<T> values, BiConsumer<FieldWriter, T> form) {
+        if (!values.isEmpty()) {
+            objects(name, values, form);
+        }
     }
 
     void textsByKey(String name, Map<String, String> values) {

@@ -1,5 +1,6 @@
 package org.fragmenta.io;
 
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.CostTable;
@@ -10,6 +11,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 
 /** A model in JSON: for each record how it is read, with its defaults, and how it is written. */
 final class ModelForm {
@@ -35,6 +37,7 @@ final class ModelForm {
                 in.objectsOrNone("links", ModelForm::link),
                 in.objectsOrNone("markets", ModelForm::market),
                 in.objectsOrNone("tables", ModelForm::table),
+                in.objectsOrNone("technologies", ModelForm::technology),
                 in.objectsOrNone("scenarios", ModelForm::scenario));
     }
 
@@ -51,6 +54,7 @@ final class ModelForm {
         out.objects("links", model.links(), ModelForm::link);
         out.objects("markets", model.markets(), ModelForm::market);
         out.objects("tables", model.tables(), ModelForm::table);
+        out.objectsUnlessNone("technologies", model.technologies(), ModelForm::technology);
         out.objects("scenarios", model.scenarios(), ModelForm::scenario);
     }
 
@@ -60,7 +64,8 @@ final class ModelForm {
                 in.numberOr("discountRate", standard.discountRate()),
                 in.numberOr("timeCost", standard.timeCost()),
                 in.numberOr("complexityPenalty", standard.complexityPenalty()),
-                in.numberOr("complexitySlack", standard.complexitySlack()));
+                in.numberOr("complexitySlack", standard.complexitySlack()),
+                in.numberOr("institutions", standard.institutions()));
     }
 
     private static void economy(FieldWriter out, EconomyDescriptor economy) {
@@ -68,6 +73,7 @@ final class ModelForm {
         out.number("timeCost", economy.timeCost());
         out.number("complexityPenalty", economy.complexityPenalty());
         out.number("complexitySlack", economy.complexitySlack());
+        out.numberUnless(1, "institutions", economy.institutions());
     }
 
     private static BlockDescriptor block(FieldReader in) {
@@ -89,6 +95,7 @@ final class ModelForm {
                 in.textsOrNone("except"),
                 in.row("setupRow"),
                 in.row("unitRow"),
+                in.object("armsLength", ModelForm::armsLength),
                 in.textsOrNone("custom"),
                 in.textOr("source", ""));
     }
@@ -110,8 +117,24 @@ final class ModelForm {
         out.texts("except", block.except());
         out.row("setupRow", block.setupRow());
         out.row("unitRow", block.unitRow());
+        out.objectIfPresent("armsLength", block.armsLength(), ModelForm::armsLength);
         out.texts("custom", block.custom());
         out.text("source", block.source());
+    }
+
+    private static ArmsLengthDescriptor armsLength(FieldReader in) {
+        return new ArmsLengthDescriptor(
+                in.text("headquarters", "the region that suppliers are controlled from"),
+                in.numberOr("advantage", 0),
+                in.numberOr("friction", 0),
+                in.numberOr("frictionPerKm", 0));
+    }
+
+    private static void armsLength(FieldWriter out, ArmsLengthDescriptor terms) {
+        out.text("headquarters", terms.headquarters());
+        out.number("advantage", terms.advantage());
+        out.number("friction", terms.friction());
+        out.number("frictionPerKm", terms.frictionPerKm());
     }
 
     private static LinkDescriptor link(FieldReader in) {
@@ -198,6 +221,22 @@ final class ModelForm {
     private static void table(FieldWriter out, CostTable table) {
         out.text("id", table.id());
         out.rows("rows", table.rows());
+    }
+
+    private static TechnologyDescriptor technology(FieldReader in) {
+        String id = in.text("id", "the name of the technology, unique in the model");
+        return new TechnologyDescriptor(
+                id,
+                in.textOr("label", id),
+                in.texts("blocks", "the blocks that it divides production into"),
+                in.textOr("source", ""));
+    }
+
+    private static void technology(FieldWriter out, TechnologyDescriptor technology) {
+        out.text("id", technology.id());
+        out.text("label", technology.label());
+        out.texts("blocks", technology.blocks());
+        out.text("source", technology.source());
     }
 
     private static ScenarioDescriptor scenario(FieldReader in) {

@@ -55,6 +55,7 @@ final class RegionSetForm {
                 in.numberOr("productivity", 1),
                 in.number("utilityPrice"),
                 in.numberOr("profitTax", 0),
+                in.numberOr("taxHolidayYears", 0),
                 in.number("capability"),
                 in.numberOr("setupFactor", 1),
                 in.number("latitude"),
@@ -73,6 +74,7 @@ final class RegionSetForm {
         out.number("productivity", region.productivity());
         out.number("utilityPrice", region.utilityPrice());
         out.number("profitTax", region.profitTax());
+        out.numberUnless(0, "taxHolidayYears", region.taxHolidayYears());
         out.number("capability", region.capability());
         out.number("setupFactor", region.setupFactor());
         out.number("latitude", region.latitude());

@@ -1,5 +1,7 @@
 package org.fragmenta.io;
 
+import java.util.List;
+import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
@@ -12,34 +14,58 @@ final class ResultForm {
     private ResultForm() {}
 
     static Result read(FieldReader in) {
+        ModelDescriptor problem = in.object("problem", "the model that was solved", ModelForm::read);
+        List<Result> alternatives = in.objectsOrNone("alternatives", alternative -> alternative(alternative, problem));
+        int schema = in.position("schema", "the version of this form, " + Result.SCHEMA);
+        return read(in, schema, problem, alternatives);
+    }
+
+    /** The answer for another technology; the problem follows from the whole one, so it is not stated again. */
+    private static Result alternative(FieldReader in, ModelDescriptor whole) {
+        String id = in.text("technology", "the id of the technology");
+        ModelDescriptor problem = whole.technology(id).map(whole::madeBy).orElse(whole);
+        return read(in, Result.SCHEMA, problem, List.of());
+    }
+
+    private static Result read(FieldReader in, int schema, ModelDescriptor problem, List<Result> alternatives) {
         return new Result(
-                in.position("schema", "the version of this form, " + Result.SCHEMA),
+                schema,
                 in.text("model", "the id of the model"),
                 in.text("scenario", "the id of the scenario, \"baseline\" for the model as it stands"),
+                in.textOr("technology", ""),
                 in.constant("status", "how far the solve came", Status.class),
                 in.textsByKey("plan", "the region of every block"),
+                in.textsOrNone("armsLength"),
                 in.object("cost", ResultForm::cost),
                 in.number("bound"),
                 in.number("gap"),
                 in.numbersByKeys("attraction", "by block and region what the region misses the block by"),
                 in.objects("ties", "the blocks with more than one cheapest region", ResultForm::tie),
                 in.object("certificate", "the proof of the bound", ResultForm::certificate),
-                in.object("problem", "the model that was solved", ModelForm::read));
+                alternatives,
+                problem);
     }
 
     static void write(FieldWriter out, Result result) {
         out.position("schema", result.schema());
+        alternative(out, result);
+        out.objectsUnlessNone("alternatives", result.alternatives(), ResultForm::alternative);
+        out.object("problem", result.problem(), ModelForm::write);
+    }
+
+    private static void alternative(FieldWriter out, Result result) {
         out.text("model", result.model());
         out.text("scenario", result.scenario());
+        out.textUnlessEmpty("technology", result.technology());
         out.text("status", result.status().name());
         out.textsByKey("plan", result.plan());
+        out.textsUnlessNone("armsLength", result.armsLength());
         out.objectIfPresent("cost", result.cost(), ResultForm::cost);
         out.number("bound", result.bound());
         out.number("gap", result.gap());
         out.numbersByKeys("attraction", result.attraction());
         out.objects("ties", result.ties(), ResultForm::tie);
         out.object("certificate", result.certificate(), ResultForm::certificate);
-        out.object("problem", result.problem(), ModelForm::write);
     }
 
     private static CostSplit cost(FieldReader in) {
@@ -75,6 +101,7 @@ final class ResultForm {
                 in.number("utilities", "utilities"),
                 in.number("complexity", "what the region's lack of capability adds"),
                 in.number("tax", "profit tax"),
+                in.numberOr("armsLength", 0),
                 in.number("other", "what an explicit row gives"));
     }
 
@@ -89,6 +116,7 @@ final class ResultForm {
         out.number("utilities", line.utilities());
         out.number("complexity", line.complexity());
         out.number("tax", line.tax());
+        out.numberUnless(0, "armsLength", line.armsLength());
         out.number("other", line.other());
     }
 

@@ -41,6 +41,7 @@ public record CostSplit(
      * @param utilities energy and water
      * @param complexity what the region's lack of capability adds
      * @param tax profit tax
+     * @param armsLength what an independent supplier adds to unit cost, its advantage deducted; 0 in-house
      * @param other unit cost that an explicit row or a method of the model gives, undivided
      */
     public record BlockLine(
@@ -54,11 +55,12 @@ public record CostSplit(
             double utilities,
             double complexity,
             double tax,
+            double armsLength,
             double other) {
 
         /** All but set-up. */
         public double operation() {
-            return fixedOperation + labor + capital + rent + utilities + complexity + tax + other;
+            return fixedOperation + labor + capital + rent + utilities + complexity + tax + armsLength + other;
         }
     }
 

@@ -12,9 +12,11 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param schema version of this document form; {@link #SCHEMA}
  * @param model id of the model
  * @param scenario id of the scenario, "baseline" for the model as it stands
+ * @param technology id of the technology that the plan uses; "" where the model declares none
  * @param status how far the solve came
  * @param plan the region of every block, by id in canonical order; empty if infeasible, and if a limit stopped the solve
  *     before any was found
+ * @param armsLength ids of the plan's blocks that independent suppliers run, sorted
  * @param cost the plan's cost; absent without a plan
  * @param bound proven lower bound of the cost of any plan; absent if infeasible or not known
  * @param gap cost less bound; absent without a plan
@@ -22,26 +24,33 @@ import org.fragmenta.descriptor.ModelDescriptor;
  *     all; absent where the block cannot stand. Empty if a limit stopped the solve before it was known
  * @param ties blocks with more than one cheapest region
  * @param certificate the proof of the bound, or that no plan exists
+ * @param alternatives the answer for each other technology, in the model's order; its problem is the model with the
+ *     blocks and links of that technology alone
  * @param problem the model that was solved, scenario and settings applied, methods tabulated
  */
 public record Result(
         int schema,
         String model,
         String scenario,
+        String technology,
         Status status,
         Map<String, String> plan,
+        List<String> armsLength,
         Optional<CostSplit> cost,
         OptionalDouble bound,
         OptionalDouble gap,
         Map<String, Map<String, OptionalDouble>> attraction,
         List<Tie> ties,
         Certificate certificate,
+        List<Result> alternatives,
         ModelDescriptor problem) {
 
     /** The document form that this engine reads and writes. */
     public static final int SCHEMA = 1;
 
     public Result {
+        armsLength = List.copyOf(armsLength);
         ties = List.copyOf(ties);
+        alternatives = List.copyOf(alternatives);
     }
 }

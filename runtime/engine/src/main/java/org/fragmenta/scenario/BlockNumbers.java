@@ -56,6 +56,7 @@ final class BlockNumbers {
                 block.except(),
                 block.setupRow(),
                 block.unitRow(),
+                block.armsLength(),
                 block.custom(),
                 block.source());
     }

@@ -18,6 +18,7 @@ final class PlaceNumbers {
                     "productivity",
                     "utilityPrice",
                     "profitTax",
+                    "taxHolidayYears",
                     "capability",
                     "setupFactor",
                     "latitude",
@@ -51,6 +52,7 @@ final class PlaceNumbers {
             region.productivity(),
             orAbsent(region.utilityPrice()),
             region.profitTax(),
+            region.taxHolidayYears(),
             orAbsent(region.capability()),
             region.setupFactor(),
             orAbsent(region.latitude()),
@@ -70,10 +72,11 @@ final class PlaceNumbers {
                 numbers[4],
                 orEmpty(numbers[5]),
                 numbers[6],
-                orEmpty(numbers[7]),
-                numbers[8],
-                orEmpty(numbers[9]),
+                numbers[7],
+                orEmpty(numbers[8]),
+                numbers[9],
                 orEmpty(numbers[10]),
+                orEmpty(numbers[11]),
                 region.source());
     }
 }

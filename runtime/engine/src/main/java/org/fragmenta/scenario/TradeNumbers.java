@@ -36,11 +36,15 @@ final class TradeNumbers {
                     new AgreementDescriptor(agreement.id(), agreement.members(), numbers[0], agreement.source()));
 
     static final NumberFields<EconomyDescriptor> ECONOMY = new NumberFields<>(
-            List.of("discountRate", "timeCost", "complexityPenalty", "complexitySlack"),
+            List.of("discountRate", "timeCost", "complexityPenalty", "complexitySlack", "institutions"),
             economy -> new double[] {
-                economy.discountRate(), economy.timeCost(), economy.complexityPenalty(), economy.complexitySlack()
+                economy.discountRate(),
+                economy.timeCost(),
+                economy.complexityPenalty(),
+                economy.complexitySlack(),
+                economy.institutions()
             },
-            (economy, numbers) -> new EconomyDescriptor(numbers[0], numbers[1], numbers[2], numbers[3]));
+            (economy, numbers) -> new EconomyDescriptor(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]));
 
     private TradeNumbers() {}
 }

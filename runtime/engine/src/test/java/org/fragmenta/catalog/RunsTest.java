@@ -106,6 +106,7 @@ class RunsTest {
                 List.of(),
                 left.setupRow(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("unit"),
                 "");
         ModelDescriptor model = new ModelDescriptor(
@@ -121,6 +122,7 @@ class RunsTest {
                 CHAIN.links(),
                 CHAIN.markets(),
                 CHAIN.tables(),
+                List.of(),
                 CHAIN.scenarios());
         assertThatThrownBy(() -> CodeNeeded.refuse(model))
                 .isInstanceOf(ModelException.class)

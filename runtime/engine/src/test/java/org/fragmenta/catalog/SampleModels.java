@@ -63,6 +63,7 @@ final class SampleModels {
                 List.of(LinkDescriptor.ofTable("Way", "Left", "Right", new TableUse("Apart", 1))),
                 List.of(),
                 List.of(new CostTable("Apart", List.of(CostRow.of(0, apart), CostRow.of(apart, 0)))),
+                List.of(),
                 List.of(new ScenarioDescriptor(
                         "Doubled",
                         "Twice the output",

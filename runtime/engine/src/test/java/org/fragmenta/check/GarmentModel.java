@@ -43,6 +43,7 @@ final class GarmentModel {
                 List.of(link("CutPanels", "Cutting", "Sewing"), link("SewnGarments", "Sewing", "Finishing")),
                 List.of(market("UnitedStates", "LosAngeles", 800_000), market("Thailand", "Bangkok", 400_000)),
                 List.of(),
+                List.of(),
                 List.of(new ScenarioDescriptor(
                         "FastBorders",
                         "Borders twice as fast",
@@ -65,6 +66,7 @@ final class GarmentModel {
                 complexity,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -106,6 +108,7 @@ final class GarmentModel {
                 0.9,
                 OptionalDouble.of(0.1),
                 0.2,
+                0,
                 OptionalDouble.of(0.4),
                 1,
                 OptionalDouble.of(latitude),

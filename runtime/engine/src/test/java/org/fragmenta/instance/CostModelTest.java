@@ -42,6 +42,7 @@ class CostModelTest {
                         1.25,
                         OptionalDouble.of(0.12),
                         0.20,
+                        0,
                         OptionalDouble.of(0.3),
                         1.5,
                         OptionalDouble.empty(),

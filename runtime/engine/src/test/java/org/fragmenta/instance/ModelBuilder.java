@@ -88,6 +88,7 @@ public final class ModelBuilder {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "illustrative");
     }
@@ -110,6 +111,7 @@ public final class ModelBuilder {
                 except,
                 block.setupRow(),
                 block.unitRow(),
+                Optional.empty(),
                 block.custom(),
                 block.source());
     }
@@ -132,6 +134,7 @@ public final class ModelBuilder {
                 block.except(),
                 block.setupRow(),
                 block.unitRow(),
+                Optional.empty(),
                 List.of(parts),
                 block.source());
     }
@@ -236,6 +239,7 @@ public final class ModelBuilder {
                 links,
                 markets,
                 tables,
+                List.of(),
                 List.of());
     }
 }

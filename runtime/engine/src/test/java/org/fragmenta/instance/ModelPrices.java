@@ -74,6 +74,7 @@ final class ModelPrices {
                                 table.id(),
                                 table.rows().stream().map(ModelPrices::row).toList()))
                         .toList(),
+                model.technologies(),
                 List.of());
     }
 
@@ -101,6 +102,7 @@ final class ModelPrices {
                 region.productivity(),
                 price(region.utilityPrice()),
                 region.profitTax(),
+                region.taxHolidayYears(),
                 region.capability(),
                 region.setupFactor(),
                 region.latitude(),
@@ -140,6 +142,7 @@ final class ModelPrices {
                 block.except(),
                 setupRow,
                 unitRow,
+                block.armsLength(),
                 block.custom(),
                 block.source());
     }

@@ -58,6 +58,7 @@ public final class RandomModels {
                         0.5 + random.nextDouble(),
                         OptionalDouble.of(random.nextDouble()),
                         random.nextDouble() / 2,
+                        0,
                         OptionalDouble.of(random.nextDouble()),
                         0.5 + random.nextDouble(),
                         region.latitude(),

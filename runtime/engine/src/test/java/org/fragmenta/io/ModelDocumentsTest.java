@@ -162,6 +162,7 @@ class ModelDocumentsTest {
                 small.links(),
                 small.markets(),
                 List.of(new CostTable("T", rows)),
+                List.of(),
                 small.scenarios());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
@@ -24,6 +25,7 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
@@ -44,7 +46,7 @@ final class SampleDocuments {
                 "EUR",
                 Period.QUARTER,
                 1_200_000.5,
-                new EconomyDescriptor(0.11, 0.0004, 1.5, 0.75),
+                new EconomyDescriptor(0.11, 0.0004, 1.5, 0.75, 0.9),
                 regionSet(),
                 List.of(block(), BlockDescriptor.ofRows("Sewing", CostRow.of(1, IMPOSSIBLE), CostRow.of(0.1, -0.0))),
                 List.of(new LinkDescriptor(
@@ -77,6 +79,9 @@ final class SampleDocuments {
                 List.of(
                         new CostTable("Fixed", List.of(CostRow.of(0, 1), CostRow.of(IMPOSSIBLE, 0))),
                         new CostTable("Unit", List.of(CostRow.of(0, 1e-300), CostRow.of(4.9e-324, Double.MAX_VALUE)))),
+                List.of(
+                        new TechnologyDescriptor("Whole", "All in one", List.of("Sewing"), "technology source"),
+                        new TechnologyDescriptor("Divided", "Cut apart", List.of("Cutting", "Sewing"), "its source")),
                 List.of(new ScenarioDescriptor(
                         "Corridor",
                         "Corridor complete",
@@ -102,6 +107,7 @@ final class SampleDocuments {
                                 0.8,
                                 OptionalDouble.of(0.07),
                                 0.24,
+                                6,
                                 OptionalDouble.of(0.3),
                                 1.1,
                                 OptionalDouble.of(16.55),
@@ -134,11 +140,21 @@ final class SampleDocuments {
                 List.of("Hanoi"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(new ArmsLengthDescriptor("Hanoi", 0.06, 0.03, 0.0001)),
                 List.of("unit", "setup"),
                 "block source");
     }
 
     static Result result() {
+        ModelDescriptor model = model();
+        return result(
+                "Divided",
+                List.of(result(
+                        "Whole", List.of(), model.madeBy(model.technologies().get(0)))),
+                model);
+    }
+
+    private static Result result(String technology, List<Result> alternatives, ModelDescriptor problem) {
         Map<String, String> plan = new LinkedHashMap<>();
         plan.put("Cutting", "Savannakhet");
         plan.put("Sewing", "Hanoi");
@@ -151,14 +167,16 @@ final class SampleDocuments {
                 Result.SCHEMA,
                 "Garments",
                 "Corridor",
+                technology,
                 Status.LIMIT,
                 plan,
+                List.of("Cutting"),
                 Optional.of(new CostSplit(
                         100,
                         10,
                         20,
                         70,
-                        List.of(new CostSplit.BlockLine("Cutting", "Savannakhet", 1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                        List.of(new CostSplit.BlockLine("Cutting", "Savannakhet", 1, 2, 3, 4, 5, 6, 7, 8, -0.5, 9)),
                         List.of(new CostSplit.LinkLine("CutPanels", "Savannakhet", "Hanoi", 11, 12, 13, 14, 15, 16)),
                         List.of(new CostSplit.LinkLine("UnitedStates", "Hanoi", "Hanoi", 21, 22, 23, 24, 25, 26)))),
                 OptionalDouble.of(99.5),
@@ -172,7 +190,8 @@ final class SampleDocuments {
                                 Certificate.Node.empty()),
                         List.of(new Certificate.Multipliers(List.of(new Certificate.LinkMultipliers(
                                 "CutPanels", CostRow.of(1.5, -2), CostRow.of(0, IMPOSSIBLE)))))),
-                model());
+                alternatives,
+                problem);
     }
 
     /** The least that a model can say. */

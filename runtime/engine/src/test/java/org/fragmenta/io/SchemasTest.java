@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
@@ -31,6 +33,7 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
@@ -56,10 +59,12 @@ class SchemasTest {
             Map.entry("agreement", AgreementDescriptor.class),
             Map.entry("fallback", FallbackDescriptor.class),
             Map.entry("block", BlockDescriptor.class),
+            Map.entry("armsLength", ArmsLengthDescriptor.class),
             Map.entry("link", LinkDescriptor.class),
             Map.entry("tableUse", TableUse.class),
             Map.entry("market", MarketDescriptor.class),
             Map.entry("table", CostTable.class),
+            Map.entry("technology", TechnologyDescriptor.class),
             Map.entry("scenario", ScenarioDescriptor.class),
             Map.entry("change", ChangeDescriptor.class));
     private static final Map<String, Class<?>> RESULT_RECORDS = Map.of(
@@ -89,8 +94,25 @@ class SchemasTest {
         return Stream.concat(records(Schemas.model(), MODEL_RECORDS), records(Schemas.result(), RESULT_RECORDS));
     }
 
+    /** An alternative answers the same model in another technology, so it repeats neither. */
+    @Test
+    void anAlternativeHasThePropertiesOfAResult() {
+        List<String> properties =
+                new ArrayList<>(Schemas.result().get("properties").propertyNames());
+        properties.removeAll(List.of("schema", "alternatives", "problem"));
+        JsonNode alternative = Schemas.result().get("$defs").get("alternative");
+        assertThat(alternative.get("properties").propertyNames()).containsExactlyElementsOf(properties);
+        for (String property : properties) {
+            if (!property.equals("technology")) {
+                assertThat(alternative.get("properties").get(property))
+                        .isEqualTo(Schemas.result().get("properties").get(property));
+            }
+        }
+    }
+
     private static Stream<DynamicTest> records(JsonNode schema, Map<String, Class<?>> records) {
-        assertThat(schema.get("$defs").propertyNames().stream().filter(name -> !name.endsWith("Row")))
+        assertThat(schema.get("$defs").propertyNames().stream()
+                        .filter(name -> !name.endsWith("Row") && !name.equals("alternative")))
                 .as("a record for every definition")
                 .containsExactlyInAnyOrderElementsOf(records.keySet().stream()
                         .filter(name -> !name.isEmpty())
@@ -163,10 +185,12 @@ class SchemasTest {
                         "regionSet.agreements.0:agreement",
                         "regionSet.fallback:fallback",
                         "blocks.0:block",
+                        "blocks.0.armsLength:armsLength",
                         "links.0:link",
                         "links.0.unitTable:tableUse",
                         "markets.0:market",
                         "tables.0:table",
+                        "technologies.0:technology",
                         "scenarios.0:scenario",
                         "scenarios.0.changes.0:change")
                 .flatMap(place -> {

@@ -45,6 +45,7 @@ public final class RegionSetBuilder {
                 1,
                 none,
                 0,
+                0,
                 none,
                 1,
                 north,

@@ -141,6 +141,7 @@ class LeverTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of("unit"),
                 "");
         CostModel methods = CostModel.of(with(model, List.of(custom), model.links()), CustomCosts.NONE);
@@ -171,6 +172,7 @@ class LeverTest {
                 0,
                 List.of("Home"),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -208,6 +210,7 @@ class LeverTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "");
         MarketDescriptor market =
@@ -239,6 +242,7 @@ class LeverTest {
                 List.of(),
                 List.of(market),
                 List.of(),
+                List.of(),
                 List.of());
         return CostModel.of(model, CustomCosts.NONE);
     }
@@ -258,6 +262,7 @@ class LeverTest {
                 links,
                 model.markets(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -273,6 +278,7 @@ class LeverTest {
                 none,
                 1,
                 none,
+                0,
                 0,
                 none,
                 setupFactor,

@@ -70,6 +70,7 @@ final class RandomModels {
                 links,
                 markets,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -92,6 +93,7 @@ final class RandomModels {
                 except,
                 Optional.empty(),
                 random.nextInt(6) == 0 ? Optional.of(CostRow.of(cells(regions))) : Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "");
     }
@@ -137,6 +139,7 @@ final class RandomModels {
                     OptionalDouble.empty(),
                     between(0.5, 1.2),
                     OptionalDouble.empty(),
+                    0,
                     0,
                     OptionalDouble.of(between(0, 1)),
                     between(0.8, 1.5),

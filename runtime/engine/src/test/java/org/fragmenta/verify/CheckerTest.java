@@ -110,14 +110,17 @@ class CheckerTest {
                 result.schema(),
                 result.model(),
                 result.scenario(),
+                "",
                 status,
                 Map.of(),
+                List.of(),
                 cost,
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Map.of(),
                 List.of(),
                 result.certificate(),
+                List.of(),
                 result.problem());
     }
 

@@ -66,6 +66,7 @@ final class Tabled {
                 links,
                 List.of(),
                 tables,
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ enum Dimension {
     RATIO,
     ANGLE,
     TIME,
+    YEARS,
     LENGTH,
     FREIGHT,
     HANDLING,
@@ -46,6 +47,7 @@ enum Dimension {
             case RATIO -> List.of(new Unit("1", 1));
             case ANGLE -> List.of(new Unit("deg", 1));
             case TIME -> List.of(new Unit("h", 1), new Unit("day", 24));
+            case YEARS -> List.of(new Unit("year", 1));
             case LENGTH -> List.of(new Unit("km", 1));
             case FREIGHT -> List.of(new Unit("¤/t/km", 1));
             case HANDLING -> List.of(new Unit("¤/t", 1));

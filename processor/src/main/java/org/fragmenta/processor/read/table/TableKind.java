@@ -17,6 +17,7 @@ public final class TableKind {
             Column.number("productivity", Dimension.RATIO),
             Column.number("utilityPrice", Dimension.UTILITY_PRICE),
             Column.number("profitTax", Dimension.SHARE),
+            Column.number("taxHoliday", Dimension.YEARS),
             Column.number("capability", Dimension.RATIO),
             Column.number("setupFactor", Dimension.RATIO),
             Column.number("lat", Dimension.ANGLE),

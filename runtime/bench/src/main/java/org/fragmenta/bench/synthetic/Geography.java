@@ -82,6 +82,7 @@ final class Geography {
                 0.7 + 0.3 * development,
                 OptionalDouble.of(between(0.03, 0.2)),
                 0,
+                0,
                 OptionalDouble.of(0.2 + 0.6 * development + between(-0.1, 0.2)),
                 between(0.6, 1.6),
                 OptionalDouble.of(north[region] / KM_PER_DEGREE),

@@ -50,6 +50,7 @@ public record SyntheticModel(BlockShape shape, int blocks, int regions) {
                 links(random.split()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -98,6 +99,7 @@ public record SyntheticModel(BlockShape shape, int blocks, int regions) {
                 links,
                 List.of(),
                 List.of(distances(costs)),
+                List.of(),
                 List.of());
     }
 
@@ -131,6 +133,7 @@ public record SyntheticModel(BlockShape shape, int blocks, int regions) {
                     complexity,
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),

@@ -53,6 +53,7 @@ final class SolvedGarments {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -85,14 +86,17 @@ final class SolvedGarments {
                 Result.SCHEMA,
                 "Garments",
                 "baseline",
+                "",
                 Status.INFEASIBLE,
                 Map.of(),
+                List.of(),
                 Optional.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Map.of(),
                 List.of(),
                 new Certificate(List.of(Certificate.Node.empty()), List.of()),
+                List.of(),
                 model());
     }
 
@@ -111,14 +115,17 @@ final class SolvedGarments {
                 Result.SCHEMA,
                 "Garments",
                 "CorridorComplete",
+                "",
                 status,
                 plan,
+                List.of(),
                 cost,
                 bound,
                 gap,
                 attraction,
                 ties,
                 new Certificate(List.of(), List.of()),
+                List.of(),
                 model());
     }
 
@@ -129,9 +136,9 @@ final class SolvedGarments {
                 600_000,
                 300_000,
                 List.of(
-                        new BlockLine("Cutting", "Bangkok", 50_000, 0, 120_000, 0, 0.25, 0, 0, 0, 0),
-                        new BlockLine("Sewing", "Savannakhet", 30_000, 0, 380_000, 0, 0, 0, 0, 0, 0),
-                        new BlockLine("Finishing", "Bangkok", 20_000, 0, 99_999.75, 0, 0, 0, 0, 0, 0)),
+                        new BlockLine("Cutting", "Bangkok", 50_000, 0, 120_000, 0, 0.25, 0, 0, 0, 0, 0),
+                        new BlockLine("Sewing", "Savannakhet", 30_000, 0, 380_000, 0, 0, 0, 0, 0, 0, 0),
+                        new BlockLine("Finishing", "Bangkok", 20_000, 0, 99_999.75, 0, 0, 0, 0, 0, 0, 0)),
                 List.of(
                         new LinkLine("CutPanels", "Bangkok", "Savannakhet", 40_000, 60_000, 0, 0, 0, 0),
                         new LinkLine("Shells", "Savannakhet", "Bangkok", 40_000, 60_000, 0, 0, 0, 0)),
