@@ -13,17 +13,17 @@ import org.fragmenta.processor.plan.Pair;
  */
 final class CoreLoops {
     private final MethodScope scope;
-    private final List<Integer> settled;
+    private final int settled;
     private final List<Integer> outer;
     private final List<Pair> pairs;
     private final List<Message> received;
 
     /**
-     * @param settled the block that the step settles; none where it only gathers
+     * @param settled the block that the step settles
      * @param outer the blocks that its message is over
      * @param pairs the links among these blocks that count here
      */
-    CoreLoops(MethodScope scope, List<Integer> settled, List<Integer> outer, List<Pair> pairs, List<Message> received) {
+    CoreLoops(MethodScope scope, int settled, List<Integer> outer, List<Pair> pairs, List<Message> received) {
         this.scope = scope;
         this.settled = settled;
         this.outer = outer;
@@ -35,18 +35,14 @@ final class CoreLoops {
     CodeBlock up(String message) {
         CodeBlock.Builder code = CodeBlock.builder();
         open(code, outer);
-        if (settled.isEmpty()) {
-            code.addStatement("$N[$L] = $L", message, scope.index(outer), sum(List.of(), true));
-        } else {
-            String least = scope.variable("least");
-            String cost = scope.variable("cost");
-            code.addStatement("double $N = $L", least, JavaLiterals.of(Double.POSITIVE_INFINITY));
-            open(code, settled);
-            code.addStatement("double $N = $L", cost, sum(List.of(), true));
-            code.addStatement("$1N = $2N < $1N ? $2N : $1N", least, cost);
-            close(code, settled);
-            code.addStatement("$N[$L] = $N", message, scope.index(outer), least);
-        }
+        String least = scope.variable("least");
+        String cost = scope.variable("cost");
+        code.addStatement("double $N = $L", least, JavaLiterals.of(Double.POSITIVE_INFINITY));
+        open(code, List.of(settled));
+        code.addStatement("double $N = $L", cost, sum(List.of(), true));
+        code.addStatement("$1N = $2N < $1N ? $2N : $1N", least, cost);
+        close(code, List.of(settled));
+        code.addStatement("$N[$L] = $N", message, scope.index(outer), least);
         close(code, outer);
         return code.build();
     }
@@ -54,9 +50,9 @@ final class CoreLoops {
     /** Fills a row with the sum by region of the settled block alone. */
     CodeBlock own(String row) {
         CodeBlock.Builder code = CodeBlock.builder();
-        open(code, settled);
-        code.addStatement("$N[$L] = $L", row, scope.index(settled), sum(List.of(), true));
-        close(code, settled);
+        open(code, List.of(settled));
+        code.addStatement("$N[$N] = $L", row, scope.region(settled), sum(List.of(), true));
+        close(code, List.of(settled));
         return code.build();
     }
 
@@ -68,7 +64,7 @@ final class CoreLoops {
      */
     CodeBlock down(CodeBlock outside, String best) {
         List<Integer> all = new ArrayList<>(outer);
-        all.addAll(settled);
+        all.add(settled);
         CodeBlock.Builder code = CodeBlock.builder();
         open(code, all);
         String before = scope.variable("here");
@@ -81,14 +77,10 @@ final class CoreLoops {
             String next = message.equals(received.get(received.size() - 1))
                     ? scope.variable("all")
                     : scope.of("with", message);
-            if (!settled.isEmpty() || !message.equals(received.get(received.size() - 1))) {
-                code.addStatement("double $N = $N + $N", next, before, via(message));
-            }
+            code.addStatement("double $N = $N + $N", next, before, via(message));
             before = next;
         }
-        if (!settled.isEmpty()) {
-            keepLeast(code, best, settled, all, CodeBlock.of("$N", before), before);
-        }
+        keepLeast(code, best, List.of(settled), all, CodeBlock.of("$N", before), before);
         back(code, all, beforeEach);
         close(code, all);
         return code.build();
@@ -137,7 +129,7 @@ final class CoreLoops {
 
     /** Whether a table is filled by keeping the least, and so starts at infinity. */
     boolean keepsLeast(List<Integer> over) {
-        return over.size() < outer.size() + settled.size();
+        return over.size() < outer.size() + 1;
     }
 
     private String via(Message message) {
@@ -146,7 +138,7 @@ final class CoreLoops {
 
     private CodeBlock sum(List<CodeBlock> more, boolean withReceived) {
         List<CodeBlock> terms = new ArrayList<>();
-        settled.forEach(block -> terms.add(CodeBlock.of("$N[$N]", scope.costOf(block), scope.region(block))));
+        terms.add(CodeBlock.of("$N[$N]", scope.costOf(settled), scope.region(settled)));
         pairs.forEach(pair ->
                 terms.add(CodeBlock.of("$N[$L]", scope.pair(pair), scope.index(List.of(pair.rows(), pair.columns())))));
         if (withReceived) {

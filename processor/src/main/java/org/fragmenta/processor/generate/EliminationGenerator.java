@@ -6,8 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.plan.SolverPlan;
@@ -18,17 +16,12 @@ final class EliminationGenerator {
     static final TypeName NUMBERS = ArrayTypeName.of(double.class);
     static final TypeName TABLES = ArrayTypeName.of(NUMBERS);
 
-    /** A call takes four bytecodes. */
-    private static final int MOST_CALLS = 800;
-
     private final ModelNames names;
     private final SolverPlan plan;
-    private final StepSlots slots;
 
     EliminationGenerator(ModelNames names, SolverPlan plan) {
         this.names = names;
         this.plan = plan;
-        this.slots = new StepSlots(names, plan.steps());
     }
 
     TypeSpec type() {
@@ -45,16 +38,19 @@ final class EliminationGenerator {
         for (int block = 0; block < names.blockIds().size(); block++) {
             type.addField(constant(names.blockConstant(block), block));
         }
-        for (int group = 1; group <= slots.groups(); group++) {
-            type.addField(constant(StepSlots.group(group), names.blockIds().size() + group - 1));
-        }
         for (int link = 0; link < names.linkIds().size(); link++) {
             type.addField(constant(names.linkConstant(link), link));
         }
         type.addField(field(TypeName.get(Instance.class), "costs", CodeBlock.of("")))
                 .addField(field(TABLES, "marginals", CodeBlock.of("")))
-                .addField(field(TABLES, "up", CodeBlock.of("new double[$L][]", slots.size())))
-                .addField(field(TABLES, "down", CodeBlock.of("new double[$L][]", slots.size())));
+                .addField(field(
+                        TABLES,
+                        "up",
+                        CodeBlock.of("new double[$L][]", names.blockIds().size())))
+                .addField(field(
+                        TABLES,
+                        "down",
+                        CodeBlock.of("new double[$L][]", names.blockIds().size())));
         if (!names.linkIds().isEmpty()) {
             type.addField(field(
                     TABLES,
@@ -62,8 +58,8 @@ final class EliminationGenerator {
                     CodeBlock.of("new double[$L][]", names.linkIds().size())));
         }
         type.addMethod(constructor());
-        addRun(type);
-        StepMethods methods = new StepMethods(names, plan, slots);
+        type.addMethod(run());
+        StepMethods methods = new StepMethods(names, plan);
         for (Step step : plan.steps()) {
             type.addMethod(methods.up(step));
         }
@@ -94,45 +90,18 @@ final class EliminationGenerator {
                 .build();
     }
 
-    private void addRun(TypeSpec.Builder type) {
-        List<String> calls = new ArrayList<>();
-        plan.steps().forEach(step -> calls.add(slots.upMethod(step)));
-        int last = plan.steps().size() - 1;
-        String end = slots.constant(plan.steps().get(last));
-        List<String> back = new ArrayList<>();
-        for (int step = last; step >= 0; step--) {
-            back.add(slots.downMethod(plan.steps().get(step)));
-        }
-        type.addMethod(MethodSpec.methodBuilder("run")
+    private MethodSpec run() {
+        MethodSpec.Builder run = MethodSpec.methodBuilder("run")
                 .returns(double.class)
-                .addJavadoc("Fills the marginals and returns the cost of the cheapest plan.\n")
-                .addCode(calls(type, "settle", calls))
-                .addStatement("$N[$N] = new double[1]", "down", end)
-                .addCode(calls(type, "price", back))
-                .addStatement("return $N[$N][0]", "up", end)
-                .build());
-    }
-
-    /** The calls themselves or, where they are too many for one method, calls of parts. */
-    private static CodeBlock calls(TypeSpec.Builder type, String part, List<String> methods) {
-        if (methods.size() <= MOST_CALLS) {
-            return statements(methods);
+                .addJavadoc("Fills the marginals and returns the cost of the cheapest plan.\n");
+        plan.steps().forEach(step -> run.addStatement("$N()", names.method("eliminate", step.block())));
+        int last = plan.steps().size() - 1;
+        String end = names.blockConstant(plan.steps().get(last).block());
+        run.addStatement("down[$N] = new double[1]", end);
+        for (int step = last; step >= 0; step--) {
+            run.addStatement(
+                    "$N()", names.method("place", plan.steps().get(step).block()));
         }
-        List<String> parts = new ArrayList<>();
-        for (int start = 0; start < methods.size(); start += MOST_CALLS) {
-            String name = part + "Part" + (parts.size() + 1);
-            parts.add(name);
-            type.addMethod(MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PRIVATE)
-                    .addCode(statements(methods.subList(start, Math.min(methods.size(), start + MOST_CALLS))))
-                    .build());
-        }
-        return statements(parts);
-    }
-
-    private static CodeBlock statements(List<String> methods) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        methods.forEach(method -> code.addStatement("$N()", method));
-        return code.build();
+        return run.addStatement("return up[$N][0]", end).build();
     }
 }

@@ -9,7 +9,6 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
-import org.fragmenta.processor.plan.Form;
 import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.processor.plan.SolverPlanner;
 
@@ -26,7 +25,7 @@ public final class Generators {
         types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
         types.add(new PlanGenerator(names, model.isPublic()).type());
         types.add(new SolverGenerator(model, names, plan).type());
-        if (plan.form() != Form.SEARCH) {
+        if (!plan.steps().isEmpty()) {
             types.add(new EliminationGenerator(names, plan).type());
         }
         if (!model.methods().isEmpty()) {

@@ -11,13 +11,11 @@ import org.fragmenta.processor.plan.Pair;
 /** The local variables of one generated method, each named after the block or link that it is about. */
 final class MethodScope {
     private final ModelNames names;
-    private final StepSlots slots;
     private final NameAllocator allocator = new NameAllocator();
     private final Map<String, String> allocated = new HashMap<>();
 
-    MethodScope(ModelNames names, StepSlots slots) {
+    MethodScope(ModelNames names) {
         this.names = names;
-        this.slots = slots;
         List.of("costs", "marginals", "up", "down", "pairs").forEach(allocator::newName);
     }
 
@@ -47,7 +45,7 @@ final class MethodScope {
 
     /** A variable about a received message: {@code from}, {@code to}, {@code before}, {@code after}, {@code via}. */
     String of(String prefix, Message message) {
-        return variable(ModelNames.joined(prefix, slots.member(message)));
+        return variable(ModelNames.joined(prefix, names.blockMember(message.block())));
     }
 
     /** The place of a choice of regions in a table over some blocks. */

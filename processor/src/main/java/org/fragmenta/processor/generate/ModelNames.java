@@ -2,7 +2,6 @@ package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,11 +40,7 @@ final class ModelNames {
                 .toList();
         List<String> blocksAndLinks = new ArrayList<>(blockIds);
         blocksAndLinks.addAll(linkIds);
-        Set<String> ofTheElimination = new HashSet<>(Set.of("REGIONS"));
-        for (int number = 1; number <= blockIds.size(); number++) {
-            ofTheElimination.add(StepSlots.group(number));
-        }
-        constants = Identifiers.constants(blocksAndLinks, ofTheElimination);
+        constants = Identifiers.constants(blocksAndLinks, Set.of("REGIONS"));
         members = Identifiers.members(blocksAndLinks, Set.of());
     }
 

@@ -1,12 +1,12 @@
 package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
@@ -28,8 +28,6 @@ import org.fragmenta.structure.Elimination.Bucket;
 
 /** Generates the class that an economist calls to solve a model. */
 final class SolverGenerator {
-    private static final int LINE = 110;
-
     private final AnnotatedModel model;
     private final ModelNames names;
     private final SolverPlan plan;
@@ -44,7 +42,7 @@ final class SolverGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Solver"))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Kernel.class)
-                .addJavadoc("$L", javadoc())
+                .addJavadoc("$L", new SolverJavadoc(names, plan).text())
                 .addAnnotation(AnnotationSpec.builder(Published.class)
                         .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
                         .addMember("regionSet", "$S", model.regionSet())
@@ -55,6 +53,9 @@ final class SolverGenerator {
                 .addField(constant("BLOCKS", names.blockIds().size()))
                 .addField(constant("LINKS", names.linkIds().size()))
                 .addField(constant("REGIONS", names.regionIds().size()));
+        if (plan.form() == Form.LISTED) {
+            type.addField(order());
+        }
         if (model.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -76,34 +77,24 @@ final class SolverGenerator {
                 .build();
     }
 
-    private String javadoc() {
-        String order = plan.problem().elimination().buckets().stream()
-                .map(Bucket::block)
-                .map(names::block)
-                .map(JavadocText::of)
-                .collect(Collectors.joining(", "));
-        String shape = plan.problem().kind().name().toLowerCase(Locale.ROOT);
-        return String.join(
-                "\n",
-                JavadocText.lines(
-                        "Solves " + JavadocText.of(names.model()) + ": the cheapest region for every production block,"
-                                + " proven, and what every other region would cost.",
-                        LINE),
-                "",
-                JavadocText.lines("<p>" + JavadocText.of(plan.reason()), LINE),
-                "",
-                "<ul>",
-                "  <li>Sizes: " + count(names.blockIds(), "block") + ", " + count(names.linkIds(), "service link")
-                        + ", " + count(names.regionIds(), "region") + ".",
-                "  <li>Block graph: " + shape + ", width "
-                        + plan.problem().elimination().width() + ".",
-                "  " + JavadocText.lines("<li>Order of elimination: " + order + ".", LINE),
-                "</ul>",
-                "");
-    }
-
-    private static String count(List<String> ids, String what) {
-        return ids.size() + " " + what + (ids.size() == 1 ? "" : "s");
+    /** A row a block, so that whoever reads it sees which block is weighed against which. */
+    private FieldSpec order() {
+        List<Bucket> buckets = plan.problem().elimination().buckets();
+        CodeBlock.Builder rows = CodeBlock.builder().add("{\n$>");
+        for (int step = 0; step < buckets.size(); step++) {
+            Bucket bucket = buckets.get(step);
+            String others = bucket.separator().stream().map(names::block).collect(Collectors.joining(" and "));
+            rows.add(
+                    "$L$L // $L$L\n",
+                    JavaLiterals.of(bucket.block()),
+                    step + 1 < buckets.size() ? "," : "",
+                    names.block(bucket.block()),
+                    others.isEmpty() ? "" : " for each region of " + others);
+        }
+        return FieldSpec.builder(int[].class, "ORDER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The blocks by position, in the order in which each is settled.\n")
+                .initializer(rows.add("$<}").build())
+                .build();
     }
 
     private MethodSpec solveBaseline() {
@@ -185,10 +176,14 @@ final class SolverGenerator {
                 .addStatement(
                         "throw new $T($S)", IllegalArgumentException.class, "these are not costs of " + names.model())
                 .endControlFlow();
-        return plan.form() == Form.SEARCH
-                ? method.addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
-                        .build()
-                : method.addStatement("return new $T(costs, marginals).run()", names.type("Elimination"))
-                        .build();
+        switch (plan.form()) {
+            case SEARCH ->
+                method.addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class);
+            case LISTED ->
+                method.addStatement(
+                        "return $T.along(costs, ORDER).minMarginals(costs, marginals)", GenericKernel.class);
+            default -> method.addStatement("return new $T(costs, marginals).run()", names.type("Elimination"));
+        }
+        return method.build();
     }
 }

@@ -9,22 +9,16 @@ import org.fragmenta.processor.plan.Step;
 /** What the methods of a step do, in the model's own words. */
 final class StepComments {
     private final ModelNames names;
-    private final List<Step> steps;
 
-    StepComments(ModelNames names, List<Step> steps) {
+    StepComments(ModelNames names) {
         this.names = names;
-        this.steps = steps;
     }
 
     String up(Step step) {
         String received = received(step);
-        if (step.settled().isEmpty()) {
-            return "Adds up the least costs of " + received + ".";
-        }
-        String block =
-                "Settles " + list(step.settled(), names::block) + (received.isEmpty() ? "" : " with " + received);
+        String block = "Settles " + names.block(step.block()) + (received.isEmpty() ? "" : " with " + received);
         if (step.separator().isEmpty()) {
-            return block + ": their least cost.".replace("their", received.isEmpty() ? "its" : "their");
+            return block + (received.isEmpty() ? ": its least cost." : ": their least cost.");
         }
         String links = list(links(step), names::link);
         String included = links.isEmpty() ? "" : ", " + links + " included";
@@ -34,10 +28,7 @@ final class StepComments {
 
     String down(Step step) {
         String received = received(step);
-        if (step.settled().isEmpty()) {
-            return "Tells " + received + " what all else costs at least.";
-        }
-        return "Prices " + list(step.settled(), names::block) + " in every region, all else at its cheapest"
+        return "Prices " + names.block(step.block()) + " in every region, all else at its cheapest"
                 + (received.isEmpty() ? "" : "; tells " + received + " what all else costs") + ".";
     }
 
@@ -53,13 +44,7 @@ final class StepComments {
     }
 
     private String received(Step step) {
-        return list(step.received().stream().map(Message::step).toList(), this::name);
-    }
-
-    private String name(int step) {
-        return steps.get(step) instanceof Step.Gather gather
-                ? "group " + gather.number()
-                : names.block(steps.get(step).settled().get(0));
+        return list(step.received().stream().map(Message::block).toList(), names::block);
     }
 
     private static String list(List<Integer> positions, IntFunction<String> naming) {

@@ -14,20 +14,18 @@ import org.fragmenta.processor.plan.Step;
 /** Generates the two methods of each step. */
 final class StepMethods {
     private final ModelNames names;
-    private final StepSlots slots;
     private final MessageCode messages;
     private final StepComments comments;
 
-    StepMethods(ModelNames names, SolverPlan plan, StepSlots slots) {
+    StepMethods(ModelNames names, SolverPlan plan) {
         this.names = names;
-        this.slots = slots;
         this.messages = new MessageCode(names, plan.form());
-        this.comments = new StepComments(names, plan.steps());
+        this.comments = new StepComments(names);
     }
 
     /** Settles: from the messages received and the step's own costs to its message. */
     MethodSpec up(Step step) {
-        MethodScope scope = new MethodScope(names, slots);
+        MethodScope scope = new MethodScope(names);
         CodeBlock.Builder code = CodeBlock.builder();
         CoreLoops core = core(scope, step);
         declareKnown(code, scope, step);
@@ -35,7 +33,7 @@ final class StepMethods {
         Optional<Pair> toward = toward(step);
         if (toward.isPresent()) {
             Pair pair = toward.get();
-            int block = step.settled().get(0);
+            int block = step.block();
             String own = scope.costOf(block);
             if (!step.received().isEmpty()) {
                 own = scope.variable("subtotal");
@@ -50,13 +48,13 @@ final class StepMethods {
             code.addStatement("double[] $N = new double[$L]", message, MethodScope.size(step.separator()))
                     .add(core.up(message));
         }
-        code.addStatement("up[$N] = $N", slots.constant(step), message);
-        return method(slots.upMethod(step), comments.up(step), code);
+        code.addStatement("up[$N] = $N", names.blockConstant(step.block()), message);
+        return method(names.method("eliminate", step.block()), comments.up(step), code);
     }
 
     /** Prices: from what all else costs at least to the block's min-marginals and the messages back. */
     MethodSpec down(Step step) {
-        MethodScope scope = new MethodScope(names, slots);
+        MethodScope scope = new MethodScope(names);
         CodeBlock.Builder code = CodeBlock.builder();
         CoreLoops core = core(scope, step);
         declareKnown(code, scope, step);
@@ -64,10 +62,8 @@ final class StepMethods {
                 .map(pair -> declareBeyond(code, scope, step, pair))
                 .orElseGet(() -> declareRest(code, scope, step));
         String best = scope.variable("best");
-        if (!step.settled().isEmpty()) {
-            code.addStatement("double[] $N = marginals[$N]", best, slots.constant(step));
-            fill(code, core, best, step.settled());
-        }
+        code.addStatement("double[] $N = marginals[$N]", best, names.blockConstant(step.block()));
+        fill(code, core, best, List.of(step.block()));
         for (Message message : step.received()) {
             String to = scope.of("to", message);
             code.addStatement("double[] $N = new double[$L]", to, MethodScope.size(message.over()));
@@ -75,17 +71,17 @@ final class StepMethods {
         }
         code.add(core.down(outside, best));
         for (Message message : step.received()) {
-            code.addStatement("down[$N] = $N", slots.constant(message), scope.of("to", message));
+            code.addStatement("down[$N] = $N", names.blockConstant(message.block()), scope.of("to", message));
         }
-        return method(slots.downMethod(step), comments.down(step), code);
+        return method(names.method("place", step.block()), comments.down(step), code);
     }
 
     private CodeBlock declareBeyond(CodeBlock.Builder code, MethodScope scope, Step step, Pair pair) {
-        int block = step.settled().get(0);
+        int block = step.block();
         int other = pair.other(block);
         String given = scope.variable(ModelNames.joined("restFor", names.blockMember(other)));
         String beyond = scope.variable("rest");
-        code.addStatement("double[] $N = down[$N]", given, slots.constant(step));
+        code.addStatement("double[] $N = down[$N]", given, names.blockConstant(step.block()));
         messages.declare(code, scope, pair, false);
         code.add(messages.least(scope, pair, other, given, beyond));
         return CodeBlock.of("$N[$N]", beyond, scope.region(block));
@@ -94,7 +90,7 @@ final class StepMethods {
     private CodeBlock declareRest(CodeBlock.Builder code, MethodScope scope, Step step) {
         String rest = scope.variable("rest");
         declarePairs(code, scope, step, false);
-        code.addStatement("double[] $N = down[$N]", rest, slots.constant(step));
+        code.addStatement("double[] $N = down[$N]", rest, names.blockConstant(step.block()));
         return CodeBlock.of("$N[$L]", rest, scope.index(step.separator()));
     }
 
@@ -106,15 +102,14 @@ final class StepMethods {
     private static CoreLoops core(MethodScope scope, Step step) {
         List<Integer> outer = toward(step).isPresent() ? List.of() : step.separator();
         List<Pair> pairs = step instanceof Step.Tabulate tabulate ? tabulate.pairs() : List.of();
-        return new CoreLoops(scope, step.settled(), outer, pairs, step.received());
+        return new CoreLoops(scope, step.block(), outer, pairs, step.received());
     }
 
     private void declareKnown(CodeBlock.Builder code, MethodScope scope, Step step) {
-        for (int block : step.settled()) {
-            code.addStatement("double[] $N = costs.blockCost($N)", scope.costOf(block), names.blockConstant(block));
-        }
+        code.addStatement(
+                "double[] $N = costs.blockCost($N)", scope.costOf(step.block()), names.blockConstant(step.block()));
         for (Message message : step.received()) {
-            code.addStatement("double[] $N = up[$N]", scope.of("from", message), slots.constant(message));
+            code.addStatement("double[] $N = up[$N]", scope.of("from", message), names.blockConstant(message.block()));
         }
     }
 

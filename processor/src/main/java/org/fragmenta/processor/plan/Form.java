@@ -8,6 +8,8 @@ public enum Form {
     LOOPS,
     /** The link is asked for a whole message, which it takes from its network without a matrix. */
     MESSAGES,
+    /** The order of the blocks stands in the code, and the engine's loops follow it. */
+    LISTED,
     /** No code of its own: the engine searches, because tables would not fit. */
     SEARCH
 }

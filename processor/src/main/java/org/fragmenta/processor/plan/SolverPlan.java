@@ -9,7 +9,7 @@ import org.fragmenta.structure.ProblemClass;
  * @param problem class of the block graph, with the elimination
  * @param pairs the pairs of joined blocks, in the order of their first links
  * @param steps the elimination; each step comes after those whose messages it receives, and the last one ends it. None
- *     where the form is {@link Form#SEARCH}
+ *     where the form leaves them to the engine, as {@link Form#LISTED} and {@link Form#SEARCH} do
  * @param form the form of steps that weigh one block against one other
  * @param tables whether some steps weigh a block against several others at once
  * @param reason why this class, this order and this form, in sentences for an economist

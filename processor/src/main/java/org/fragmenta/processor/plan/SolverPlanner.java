@@ -13,6 +13,12 @@ import org.fragmenta.structure.ProblemClass;
  * <p>Methods are planned for 4,000 bytecodes, half of the 8,000 beyond which the JVM never compiles a method.
  */
 public final class SolverPlanner {
+    /**
+     * A message takes about 100 bytecodes of the step that receives it, so this many blocks leave half of the aim free.
+     * Beyond, the code of one block is that of the next under another name: more to compile, and no faster.
+     */
+    static final int MOST_WRITTEN_OUT = 20;
+
     /** A region takes about 25 bytecodes of an unrolled step; beyond this many, code grows and time does not shrink. */
     static final int MOST_UNROLLED = 24;
 
@@ -46,11 +52,11 @@ public final class SolverPlanner {
                     false,
                     problem.reason() + " " + search(elimination, regions));
         }
-        List<Step> steps = Steps.of(elimination, pairs);
-        boolean tables = steps.stream().anyMatch(Step.Tabulate.class::isInstance);
-        Form form = form(regions);
+        Form form = form(problem, model.blocks().size(), regions);
+        boolean tables = elimination.width() > 1;
         String reason = problem.reason() + " " + why(form, regions, !pairs.isEmpty())
                 + (tables ? " " + tabulated(regions) : "");
+        List<Step> steps = form == Form.LISTED ? List.of() : Steps.of(elimination, pairs);
         return new SolverPlan(problem, pairs, steps, form, tables, reason.strip());
     }
 
@@ -65,7 +71,10 @@ public final class SolverPlanner {
         return cells <= MOST_CELLS && sums <= MOST_SUMS;
     }
 
-    private static Form form(int regions) {
+    private static Form form(ProblemClass problem, int blocks, int regions) {
+        if (blocks > MOST_WRITTEN_OUT || problem.kind() == ProblemClass.Kind.FOREST) {
+            return Form.LISTED;
+        }
         if (regions <= MOST_UNROLLED) {
             return Form.UNROLLED;
         }
@@ -84,6 +93,9 @@ public final class SolverPlanner {
             case MESSAGES ->
                 "With " + regions + " regions, each link computes the least costs to all regions at once"
                         + " along the logistic network, so that no matrix of regions by regions is needed.";
+            case LISTED ->
+                "Each step would be the code of the one before under other names, so the engine's loops follow the"
+                        + " order of the blocks that is listed here.";
             case SEARCH -> "";
         };
     }

@@ -3,11 +3,11 @@ package org.fragmenta.processor.plan;
 import java.util.List;
 import java.util.Optional;
 
-/** One step of the elimination; its position among the steps is also that of its message. */
+/** One step of the elimination: settles a block. */
 public sealed interface Step {
 
-    /** The block that is settled, if one is. */
-    List<Integer> settled();
+    /** The block that is settled. */
+    int block();
 
     /** The messages that end here. */
     List<Message> received();
@@ -25,11 +25,6 @@ public sealed interface Step {
     record Weigh(int block, Optional<Pair> toward, List<Message> received) implements Step {
         public Weigh {
             received = List.copyOf(received);
-        }
-
-        @Override
-        public List<Integer> settled() {
-            return List.of(block);
         }
 
         @Override
@@ -51,30 +46,6 @@ public sealed interface Step {
             separator = List.copyOf(separator);
             pairs = List.copyOf(pairs);
             received = List.copyOf(received);
-        }
-
-        @Override
-        public List<Integer> settled() {
-            return List.of(block);
-        }
-    }
-
-    /**
-     * Adds up messages, so that no step receives more than its method can hold.
-     *
-     * @param number which group it is, from 1
-     * @param separator the blocks that any of the messages is over
-     * @param received the messages
-     */
-    record Gather(int number, List<Integer> separator, List<Message> received) implements Step {
-        public Gather {
-            separator = List.copyOf(separator);
-            received = List.copyOf(received);
-        }
-
-        @Override
-        public List<Integer> settled() {
-            return List.of();
         }
     }
 }

@@ -27,6 +27,8 @@ class ByteBudgetTest {
         Arrays.setAll(star, leaf -> new int[] {leaf + 1, 0});
         int[][] fan = new int[200][];
         Arrays.setAll(fan, link -> link < 100 ? new int[] {0, link + 2} : new int[] {link - 98, 1});
+        int[][] narrow = new int[36][];
+        Arrays.setAll(narrow, link -> link < 18 ? new int[] {0, link + 2} : new int[] {link - 16, 1});
         int[][] chain = new int[999][];
         Arrays.setAll(chain, link -> new int[] {link, link + 1});
         return Stream.of(
@@ -35,7 +37,10 @@ class ByteBudgetTest {
                 TestModels.model("Tree100x40", 100, 40, tree),
                 TestModels.model("Star", 301, 24, star),
                 TestModels.model("Fan", 102, 20, fan),
-                TestModels.model("Chain", 1000, 2, chain));
+                TestModels.model("Chain", 1000, 2, chain),
+                TestModels.model("Wide20x24", 20, 24, Arrays.copyOf(star, 19)),
+                TestModels.model("Wide20x60", 20, 60, Arrays.copyOf(star, 19)),
+                TestModels.model("WideFan", 20, 20, narrow));
     }
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ class GeneratedKernelTest {
                 new Shape("Backwards", 4, 3, backwards, Form.UNROLLED, false, 300),
                 new Shape("Hub", 5, 3, hub, Form.UNROLLED, false, 300),
                 new Shape("Parallel", 3, 4, parallel, Form.UNROLLED, false, 300),
-                new Shape("Forest", 5, 3, new int[][] {{0, 1}, {3, 4}}, Form.UNROLLED, false, 300),
-                new Shape("Loose", 4, 3, new int[0][], Form.UNROLLED, false, 200),
+                new Shape("Forest", 5, 3, new int[][] {{0, 1}, {3, 4}}, Form.LISTED, false, 300),
+                new Shape("Loose", 4, 3, new int[0][], Form.LISTED, false, 200),
                 new Shape("Triangle", 3, 4, triangle, Form.UNROLLED, true, 300),
                 new Shape("Tail", 5, 3, tail, Form.UNROLLED, true, 300),
                 new Shape("Square", 4, 4, square, Form.UNROLLED, true, 300),
@@ -71,9 +71,11 @@ class GeneratedKernelTest {
                 new Shape("MessageTree", 7, 70, tree, Form.MESSAGES, false, 20),
                 new Shape("MessageParallel", 3, 64, parallel, Form.MESSAGES, false, 20),
                 new Shape("MessageTriangles", 6, 61, triangles, Form.MESSAGES, true, 3),
-                new Shape("Star", 45, 5, star, Form.UNROLLED, false, 100),
-                new Shape("Fan", 32, 4, fan, Form.UNROLLED, true, 50),
-                new Shape("ManyLoose", 50, 3, new int[0][], Form.UNROLLED, false, 50));
+                new Shape("MostWrittenOut", 20, 5, Arrays.copyOf(star, 19), Form.UNROLLED, false, 100),
+                new Shape("Star", 45, 5, star, Form.LISTED, false, 100),
+                new Shape("Fan", 32, 4, fan, Form.LISTED, true, 50),
+                new Shape("ManyLoose", 50, 3, new int[0][], Form.LISTED, false, 50),
+                new Shape("ManyRegions", 45, 61, star, Form.LISTED, false, 3));
     }
 
     @ParameterizedTest

@@ -25,14 +25,27 @@ public final class GenericKernel implements Kernel {
      * @param links pairs of blocks, sender first, in the order of {@link Instance#links()}
      */
     public static GenericKernel of(int blocks, List<int[]> links) {
-        Elimination order = EliminationOrder.of(Graph.of(blocks, links));
-        return new GenericKernel(
-                order.width() <= 1 ? new ForestElimination(order, links) : new TableElimination(order, links));
+        return along(EliminationOrder.of(Graph.of(blocks, links)), links);
     }
 
     /** The kernel for the block graph of an instance. */
     public static GenericKernel of(Instance instance) {
         return of(instance.blocks(), pairs(instance));
+    }
+
+    /**
+     * The kernel for the block graph of an instance along a known order.
+     *
+     * @param order every block once, as they are eliminated
+     */
+    public static GenericKernel along(Instance instance, int[] order) {
+        List<int[]> links = pairs(instance);
+        return along(EliminationOrder.along(Graph.of(instance.blocks(), links), order), links);
+    }
+
+    private static GenericKernel along(Elimination order, List<int[]> links) {
+        return new GenericKernel(
+                order.width() <= 1 ? new ForestElimination(order, links) : new TableElimination(order, links));
     }
 
     /** What {@link #minMarginals} takes for a number of regions; a search is the better way where it is too much. */
