@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fragmenta.catalog.CompiledModel;
 import org.fragmenta.catalog.ModelCatalog;
 import org.fragmenta.catalog.Runs;
+import org.fragmenta.catalog.Studies;
 import org.fragmenta.check.Finding;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.Severity;
@@ -15,6 +16,7 @@ import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.result.Result;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.theory.Study;
 
 /** The model that the command line names, in the scenario and with the settings that it asks for. */
 final class ChosenModel implements AutoCloseable {
@@ -61,6 +63,12 @@ final class ChosenModel implements AutoCloseable {
     Result solve(Limits limits) {
         return compiled.map(model -> Runs.solve(model, scenario, settings, limits))
                 .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits));
+    }
+
+    /** What conditions look at: the model with scenario and settings applied. */
+    Study study(Limits limits) {
+        return compiled.map(model -> Studies.of(model, scenario, settings, limits))
+                .orElseGet(() -> Studies.of(descriptor, scenario, settings, limits));
     }
 
     /** What an economist should look at in a document; of a compiled model the compiler has said it. */

@@ -27,11 +27,11 @@ class UsageTest {
         CommandRun run = CommandRun.of("--help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("list", "solve", "attract", "verify", "export", "Exit codes:", "the answer is no");
+                .contains("list", "solve", "attract", "check", "verify", "export", "Exit codes:", "the answer is no");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "solve", "attract", "export"})
+    @ValueSource(strings = {"list", "solve", "attract", "check", "export"})
     void everyCommandHelps(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();
@@ -76,6 +76,7 @@ class UsageTest {
         refuses("no region Savanakhet", "Savannakhet", "attract", garments, "--region", "Savanakhet");
         refuses("Savanakhet", "Savannakhet", "solve", garments, "--set", "regions.Savanakhet.wage=1");
         refuses("wagee", "wage", "solve", garments, "--set", "regions.Bangkok.wagee=1");
+        refuses("no condition or family of conditions JK-13", "JK-1", "check", garments, "--only", "JK-13");
         refuses("garmnets.json", "garments.json", "solve", garments.replace("garments.json", "garmnets.json"));
         String jar = CompiledModels.jar(folder).toString();
         refuses("no model Shirt", "Shirts", "solve", "Shirt", "--models", jar);

@@ -3,6 +3,7 @@ package org.fragmenta.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** A verdict on one line (theory 13.3): everything that decides, nothing that only accompanies. */
 final class EvidenceLine {
@@ -47,9 +48,20 @@ final class EvidenceLine {
     }
 
     private static String values(Figure figure) {
-        List<String> values = figure.texts().isEmpty()
-                ? figure.numbers().stream().map(EvidenceNumber::text).toList()
-                : figure.texts();
+        List<String> values = IntStream.range(
+                        0, Math.max(figure.numbers().size(), figure.texts().size()))
+                .mapToObj(index -> value(figure, index))
+                .toList();
         return figure.single() ? String.join(";", values) : "[" + String.join(";", values) + "]";
+    }
+
+    private static String value(Figure figure, int index) {
+        if (figure.numbers().isEmpty()) {
+            return figure.texts().get(index);
+        }
+        double number = figure.numbers().get(index);
+        return figure.texts().isEmpty()
+                ? EvidenceNumber.text(number)
+                : EvidenceNumber.shortened(figure.texts().get(index), number);
     }
 }

@@ -2,6 +2,7 @@ package org.fragmenta.evidence;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * A named row of evidence: numbers or texts.
@@ -17,6 +18,9 @@ public record Figure(String name, String unit, List<Double> numbers, List<String
     public Figure {
         numbers = List.copyOf(numbers);
         texts = List.copyOf(texts);
+        if (numbers.stream().anyMatch(number -> number.isNaN() || number == Double.NEGATIVE_INFINITY)) {
+            throw new IllegalArgumentException(name + " holds something that is no number: " + numbers);
+        }
     }
 
     /** One number. */
@@ -37,6 +41,22 @@ public record Figure(String name, String unit, List<Double> numbers, List<String
     /** A list of numbers. */
     public static Figure list(String name, String unit, double... numbers) {
         return list(name, unit, Arrays.stream(numbers).boxed().toList());
+    }
+
+    /** One exact number. */
+    public static Figure exact(String name, String unit, BigFraction number) {
+        return new Figure(
+                name, unit, List.of(EvidenceNumber.nearest(number)), List.of(EvidenceNumber.exact(number)), true);
+    }
+
+    /** A list of exact numbers. */
+    public static Figure exact(String name, String unit, List<BigFraction> numbers) {
+        return new Figure(
+                name,
+                unit,
+                numbers.stream().map(EvidenceNumber::nearest).toList(),
+                numbers.stream().map(EvidenceNumber::exact).toList(),
+                false);
     }
 
     /** A list of texts. */

@@ -3,6 +3,8 @@ package org.fragmenta.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -75,5 +77,21 @@ class VerdictTest {
         assertThat(ConditionId.of("JK-4b")).contains(ConditionId.JK_4B);
         assertThat(ConditionId.of("JK-13")).isEmpty();
         assertThat(ConditionId.GV_10.family()).isEqualTo("GV");
+    }
+
+    @Test
+    void exactNumbersStayExactWhereThatIsShort() {
+        Figure figure = Figure.exact(
+                "q",
+                "",
+                List.of(
+                        new BigFraction(140, 3),
+                        new BigFraction(1, 8),
+                        new BigFraction(700),
+                        new BigFraction(1_000_000_007, 999_999_937)));
+        assertThat(figure.texts()).containsExactly("140/3", "0.125", "700", "1000000007/999999937");
+        assertThat(draft().by(Method.EXACT, "envelope").with(figure).pass().line())
+                .endsWith("q [140/3;0.125;700;1]");
+        assertThat(EvidenceNumber.text(new BigFraction(140, 3))).isEqualTo("140/3");
     }
 }

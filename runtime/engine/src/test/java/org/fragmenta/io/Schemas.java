@@ -28,11 +28,16 @@ final class Schemas {
         return JsonMapper.shared().readTree(text("result.schema.json"));
     }
 
+    static JsonNode judgement() {
+        return JsonMapper.shared().readTree(text("judgement.schema.json"));
+    }
+
     /** What a validator says of a document against one of the schemas; empty where it is valid. */
     static List<String> complaints(String schema, String document) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
+                        BASE + "judgement.schema.json", text("judgement.schema.json"),
                         BASE + "model.schema.json", text("model.schema.json"),
                         BASE + "result.schema.json", text("result.schema.json"))));
         Schema compiled = registry.getSchema(SchemaLocation.of(BASE + schema));

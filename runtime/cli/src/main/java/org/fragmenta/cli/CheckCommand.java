@@ -1,0 +1,76 @@
+package org.fragmenta.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fragmenta.cli.report.JudgementReport;
+import org.fragmenta.cli.text.Page;
+import org.fragmenta.evidence.Judgement;
+import org.fragmenta.io.JudgementDocuments;
+import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fragmenta check}. */
+@Command(
+        name = "check",
+        description =
+                "Judges a model by the conditions of the theory: which hold, which fail and which datum makes them"
+                        + " fail, which do not apply and for want of what. A failure is a finding about the model, not an error.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ModelChoice choice = new ModelChoice();
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these conditions, single ones or whole families, for example JK,LA-4. Without it: all.")
+    private List<String> only = List.of();
+
+    @Mixin
+    private final TimeLimit limit = new TimeLimit();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Writes the verdicts as JSON; \"-\" writes them, and nothing else, to standard output.")
+    private Optional<Path> json = Optional.empty();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Condition> conditions = ConditionChoice.of(only);
+        Judgement judgement;
+        try (ChosenModel model = choice.open()) {
+            judgement = Progress.during(terminal, "Judging", () -> judge(model.study(limit.limits()), conditions));
+            terminal.warn(model.warnings());
+        }
+        if (json.filter(path -> path.toString().equals("-")).isPresent()) {
+            terminal.out().print(JudgementDocuments.toJson(judgement));
+            terminal.out().print('\n');
+            return ExitCode.FINE;
+        }
+        json.ifPresent(file -> JudgementDocuments.write(judgement, file));
+        Page page = terminal.page();
+        new JudgementReport(judgement).writeTo(page);
+        terminal.print(page);
+        return ExitCode.FINE;
+    }
+
+    private static Judgement judge(Study study, List<Condition> conditions) {
+        return Judgement.of(
+                study.model().id(),
+                conditions.stream().map(condition -> condition.judge(study)).toList());
+    }
+}
