@@ -111,6 +111,10 @@ public enum Diagnostic {
     MALFORMED_SETTING("FRG-724", ERROR, "Setting that cannot be read"),
     SETTING_NOT_FINITE("FRG-725", ERROR, "Change to a number that is not finite"),
     OVERRULED_SETTING("FRG-726", ERROR, "Change of a number that a row or table overrules"),
+    NOT_AFFINE("FRG-740", ERROR, "Parameter that the cost is not affine in"),
+    NOTHING_TO_VARY("FRG-741", ERROR, "Parameter without a value today"),
+    SEEN_BY_METHOD("FRG-742", ERROR, "Parameter that a cost method may look at"),
+    NO_INTERVAL("FRG-743", ERROR, "Interval that a parameter cannot run over"),
 
     WRONG_DOCUMENT("FRG-801", ERROR, "Result that names another model"),
     WRONG_PLAN("FRG-802", ERROR, "Plan that cannot be, or that the tie rule would not take"),

@@ -204,4 +204,31 @@ public final class CostModel {
     public CostModel withLogistics(RegionSetDescriptor revision) {
         return of(ModelRevision.withRegionSet(model, revision), methods, logistics.revised(revision));
     }
+
+    /**
+     * The costs of a model that differs from this one in its numbers alone. What the difference does not touch is
+     * shared.
+     *
+     * @param revision the same blocks, links, markets and regions in the same order
+     */
+    public CostModel revised(ModelDescriptor revision) {
+        boolean sameNetwork = ModelRevision.sameNetwork(model.regionSet(), revision.regionSet());
+        Logistics ways = sameNetwork ? logistics : logistics.revised(revision.regionSet());
+        boolean sameGoods =
+                sameNetwork && revision.economy().timeCost() == model.economy().timeCost();
+        boolean sameLinks = sameGoods
+                && !links.anyMethod()
+                && revision.links().equals(model.links())
+                && revision.tables().equals(model.tables());
+        boolean sameMarkets = sameGoods
+                && revision.output() == model.output()
+                && revision.markets().equals(model.markets());
+        return new CostModel(
+                revision,
+                methods,
+                ways,
+                BlockCosts.of(revision, methods),
+                sameLinks ? links : LinkCosts.of(revision, new LinkPricing(revision, ways, methods)),
+                sameMarkets ? markets : MarketCosts.of(revision, ways));
+    }
 }

@@ -68,4 +68,13 @@ public final class DenseLinkCost implements LinkCost {
     public void costsFrom(int from, double[] out) {
         System.arraycopy(cells, from * regions, out, 0, regions);
     }
+
+    @Override
+    public LinkCost scaled(double factor) {
+        double[] scaled = new double[cells.length];
+        for (int cell = 0; cell < cells.length; cell++) {
+            scaled[cell] = cells[cell] == Double.POSITIVE_INFINITY ? cells[cell] : factor * cells[cell];
+        }
+        return new DenseLinkCost(regions, scaled);
+    }
 }

@@ -22,4 +22,11 @@ public sealed interface LinkCost permits DenseLinkCost, NetworkLinkCost {
 
     /** Fills {@code out[to]} with {@code at(from, to)} for all receivers' regions, faster than one by one. */
     void costsFrom(int from, double[] out);
+
+    /**
+     * This cost times a factor; what is impossible stays so, even where the factor is 0.
+     *
+     * @param factor finite, zero or more
+     */
+    LinkCost scaled(double factor);
 }

@@ -2,6 +2,7 @@ package org.fragmenta.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.EconomyDescriptor;
@@ -14,6 +15,26 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
 /** Models with one part exchanged. */
 final class ModelRevision {
     private ModelRevision() {}
+
+    /** Whether goods find the same ways, borders and tariffs in two sets of the same regions. */
+    static boolean sameNetwork(RegionSetDescriptor one, RegionSetDescriptor other) {
+        return one.routes().equals(other.routes())
+                && one.countries().equals(other.countries())
+                && one.borders().equals(other.borders())
+                && one.agreements().equals(other.agreements())
+                && one.fallback().equals(other.fallback())
+                && (one.regions().equals(other.regions()) || samePlaces(one.regions(), other.regions()));
+    }
+
+    private static boolean samePlaces(List<RegionDescriptor> one, List<RegionDescriptor> other) {
+        return IntStream.range(0, one.size()).allMatch(region -> {
+            RegionDescriptor here = one.get(region);
+            RegionDescriptor there = other.get(region);
+            return here.country().equals(there.country())
+                    && here.latitude().equals(there.latitude())
+                    && here.longitude().equals(there.longitude());
+        });
+    }
 
     static ModelDescriptor withOutput(ModelDescriptor model, double output) {
         double growth = model.output() == 0 ? 1 : output / model.output();

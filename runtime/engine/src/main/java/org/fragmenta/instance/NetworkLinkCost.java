@@ -119,4 +119,11 @@ public final class NetworkLinkCost implements LinkCost {
         in[from] = 0;
         toReceiver(in, out);
     }
+
+    @Override
+    public LinkCost scaled(double factor) {
+        return factor == 0
+                ? new NetworkLinkCost(sweeps.flattened(), 1, 0, tariffs, 0)
+                : new NetworkLinkCost(sweeps, factor * scale, factor * separation, tariffs, factor * charge);
+    }
 }

@@ -39,6 +39,15 @@ public record AffineForm(BigFraction constant, List<BigFraction> slopes) {
         return new AffineForm(constant, slopes);
     }
 
+    /**
+     * The sum of some numbers.
+     *
+     * @param parts at least one
+     */
+    public static AffineForm sum(List<AffineForm> parts) {
+        return parts.stream().reduce(AffineForm::plus).orElseThrow();
+    }
+
     /** Whether it depends on no parameter. */
     public boolean isConstant() {
         return slopes.stream().allMatch(slope -> slope.getNumerator().signum() == 0);

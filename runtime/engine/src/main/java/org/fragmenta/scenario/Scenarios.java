@@ -45,6 +45,16 @@ public final class Scenarios {
     }
 
     /**
+     * The numbers that a path leads to, those aside that an explicit row or table overrules.
+     *
+     * @return at least one
+     * @throws ModelException if the path names nothing, or nothing that counts
+     */
+    public static List<ModelNumber> numbers(ModelDescriptor model, String path) {
+        return SettingPath.of(path).numbers(model);
+    }
+
+    /**
      * Reads one setting: {@code path=number} sets, {@code path*=factor} scales.
      *
      * @throws ModelException if the text has another form; whether the path names anything is found when it is applied

@@ -22,13 +22,26 @@ import org.fragmenta.descriptor.RouteDescriptor;
  * @param replace a model with other elements there
  * @param id what the path calls an element; several may share it, "" cannot be called
  * @param fields the numbers of an element
+ * @param home the section that the elements belong to, and have ids of their own in
+ * @param homeId the id of an element there
  */
 record Section<T>(
         String name,
         Function<ModelDescriptor, List<T>> elements,
         BiFunction<ModelDescriptor, List<T>, ModelDescriptor> replace,
         Function<T, String> id,
-        NumberFields<T> fields) {
+        NumberFields<T> fields,
+        String home,
+        Function<T, String> homeId) {
+
+    Section(
+            String name,
+            Function<ModelDescriptor, List<T>> elements,
+            BiFunction<ModelDescriptor, List<T>, ModelDescriptor> replace,
+            Function<T, String> id,
+            NumberFields<T> fields) {
+        this(name, elements, replace, id, fields, name, id);
+    }
 
     /** Numbers of the whole model, which stand one segment higher. */
     static final Section<EconomyDescriptor> ECONOMY = new Section<>(
@@ -78,7 +91,14 @@ record Section<T>(
                     CountryDescriptor::id,
                     PlaceNumbers.COUNTRY),
             ROUTES,
-            new Section<>("corridors", ROUTES.elements, ROUTES.replace, RouteDescriptor::corridor, ROUTES.fields),
+            new Section<>(
+                    "corridors",
+                    ROUTES.elements,
+                    ROUTES.replace,
+                    RouteDescriptor::corridor,
+                    ROUTES.fields,
+                    ROUTES.name,
+                    ROUTES.id),
             new Section<>(
                     "borders",
                     model -> model.regionSet().borders(),

@@ -2,6 +2,7 @@ package org.fragmenta.scenario;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
@@ -37,10 +38,45 @@ record SettingPath(String text, List<String> segments) {
         throw unknownPath();
     }
 
-    private <T> ModelDescriptor change(
-            ModelDescriptor model, Section<T> section, String id, String field, ChangeDescriptor change) {
+    /** The numbers that this path leads to and that count, at least one. */
+    List<ModelNumber> numbers(ModelDescriptor model) {
+        String first = segments.get(0);
+        if (first.equals(OUTPUT) && segments.size() == 1) {
+            return List.of(new ModelNumber("", "", OUTPUT, OptionalDouble.of(model.output())));
+        }
+        if (first.equals(Section.ECONOMY.name()) && segments.size() == 2) {
+            return numbers(model, Section.ECONOMY, EVERY, segments.get(1)).stream()
+                    .map(number -> new ModelNumber(number.section(), "", number.field(), number.value()))
+                    .toList();
+        }
+        for (Section<?> section : Section.ALL) {
+            if (first.equals(section.name()) && segments.size() == 3) {
+                return numbers(model, section, segments.get(1), segments.get(2));
+            }
+        }
+        throw unknownPath();
+    }
+
+    private <T> List<ModelNumber> numbers(ModelDescriptor model, Section<T> section, String id, String field) {
+        List<T> named = named(model, section, id, field);
         int position = section.fields().names().indexOf(field);
-        if (position < 0) {
+        List<ModelNumber> numbers = named.stream()
+                .filter(element -> !overruled(section, element, field))
+                .map(element -> new ModelNumber(
+                        section.home(),
+                        section.homeId().apply(element),
+                        field,
+                        NumberFields.orEmpty(section.fields().read().apply(element)[position])))
+                .toList();
+        if (numbers.isEmpty()) {
+            throw overruledBy(section, named.get(0), field);
+        }
+        return numbers;
+    }
+
+    /** The elements that the path names, at least one. */
+    private <T> List<T> named(ModelDescriptor model, Section<T> section, String id, String field) {
+        if (!section.fields().names().contains(field)) {
             throw unknownField(section, field);
         }
         List<T> elements = section.elements().apply(model);
@@ -49,6 +85,14 @@ record SettingPath(String text, List<String> segments) {
         if (named.isEmpty()) {
             throw unknownElement(section, id, elements);
         }
+        return named;
+    }
+
+    private <T> ModelDescriptor change(
+            ModelDescriptor model, Section<T> section, String id, String field, ChangeDescriptor change) {
+        List<T> named = named(model, section, id, field);
+        int position = section.fields().names().indexOf(field);
+        List<T> elements = section.elements().apply(model);
         if (named.stream().noneMatch(element -> takes(section, element, position, change))) {
             throw overruled(section, named.get(0), field) ? overruledBy(section, named.get(0), field) : absent();
         }
