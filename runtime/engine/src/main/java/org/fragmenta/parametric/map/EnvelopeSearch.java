@@ -27,20 +27,23 @@ final class EnvelopeSearch {
     private final Deque<Site> open = new ArrayDeque<>();
     private final Map<Site, Double> bounds = new HashMap<>();
 
-    private EnvelopeSearch(RegimeOracle oracle, Rectangle rectangle) {
+    private EnvelopeSearch(RegimeOracle oracle, Rectangle rectangle, Site first, CheapestRegime cheapest) {
         this.oracle = oracle;
-        Site first = Site.of(rectangle.xFrom(), rectangle.yFrom());
-        this.envelope = new PlaneEnvelope(rectangle, solve(first));
+        this.envelope = new PlaneEnvelope(rectangle, cheapest);
+        bounds.put(first, cheapest.bound());
         envelope.cells().forEach(this::open);
     }
 
-    /** The cells of the cheapest cost, each vertex solved. */
-    static EnvelopeSearch of(RegimeOracle oracle, Rectangle rectangle) {
-        EnvelopeSearch search = new EnvelopeSearch(oracle, rectangle);
-        while (!search.open.isEmpty()) {
-            search.settle(search.open.removeFirst());
-        }
-        return search;
+    /** The finished search; empty if there is no plan. */
+    static Optional<EnvelopeSearch> of(RegimeOracle oracle, Rectangle rectangle) {
+        Site first = Site.of(rectangle.xFrom(), rectangle.yFrom());
+        return oracle.at(first.point()).map(cheapest -> {
+            EnvelopeSearch search = new EnvelopeSearch(oracle, rectangle, first, cheapest);
+            while (!search.open.isEmpty()) {
+                search.settle(search.open.removeFirst());
+            }
+            return search;
+        });
     }
 
     /** The cells from left to right. */
@@ -75,7 +78,8 @@ final class EnvelopeSearch {
     }
 
     private CheapestRegime solve(Site site) {
-        CheapestRegime plane = oracle.at(site.point());
+        CheapestRegime plane = oracle.at(site.point())
+                .orElseThrow(() -> new IllegalStateException("what is possible depends on no parameter"));
         bounds.put(site, plane.bound());
         return plane;
     }

@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.parametric.Decimals;
 import org.fragmenta.parametric.Regime;
+import org.fragmenta.parametric.RegimeSolver;
+import org.fragmenta.parametric.UnprovenException;
+import org.fragmenta.solve.Limits;
 
 /**
  * Who produces where, over a rectangle of two parameters: the exact lower envelope of all regimes' costs.
@@ -26,13 +34,32 @@ public record RegimeMap(Rectangle rectangle, List<RegimeRegion> regions, List<Ma
         vertices = List.copyOf(vertices);
     }
 
-    /** The map that an oracle's answers add up to. */
-    public static RegimeMap of(RegimeOracle oracle, Rectangle rectangle) {
-        EnvelopeSearch search = EnvelopeSearch.of(oracle, rectangle);
-        List<Cell> cells = search.cells();
-        double area = cells.stream().mapToDouble(Cell::area).sum();
-        List<RegimeRegion> regions = new Regions(cells, area).all();
-        return new RegimeMap(rectangle, regions, vertices(search, cells, regions), search.solves());
+    /**
+     * The map of a model.
+     *
+     * @param model obeys the rules of {@code org.fragmenta.check}
+     * @param methods its cost methods
+     * @param limits how far each solve may go
+     * @return empty if the model has no plan
+     * @throws ModelException if the cost is not affine in both parameters together
+     * @throws UnprovenException if a limit stopped a solve
+     */
+    public static Optional<RegimeMap> of(
+            ModelDescriptor model, CustomCosts methods, ParameterRange x, ParameterRange y, Limits limits) {
+        RegimeSolver solver = RegimeSolver.of(model, methods, List.of(x.parameter(), y.parameter()), limits);
+        Rectangle rectangle = new Rectangle(
+                Decimals.read(x.from()), Decimals.read(x.to()), Decimals.read(y.from()), Decimals.read(y.to()));
+        return of(point -> solver.at(List.of(point.x(), point.y())), rectangle);
+    }
+
+    /** The map that an oracle's answers add up to; empty if there is no plan. */
+    static Optional<RegimeMap> of(RegimeOracle oracle, Rectangle rectangle) {
+        return EnvelopeSearch.of(oracle, rectangle).map(search -> {
+            List<Cell> cells = search.cells();
+            double area = cells.stream().mapToDouble(Cell::area).sum();
+            List<RegimeRegion> regions = new Regions(cells, area).all();
+            return new RegimeMap(rectangle, regions, vertices(search, cells, regions), search.solves());
+        });
     }
 
     private static List<MapVertex> vertices(EnvelopeSearch search, List<Cell> cells, List<RegimeRegion> regions) {

@@ -8,6 +8,7 @@ import static org.fragmenta.parametric.map.Planes.rectangle;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -22,7 +23,7 @@ class RegimeMapTest {
     void threeRegimesMeetInAPoint() {
         Planes planes = Planes.of(plane("A", 0, 1, 0), plane("B", 0, 0, 1), plane("C", 1, 0, 0));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 2, 0, 2));
+        RegimeMap map = mapOf(planes, rectangle(0, 2, 0, 2));
 
         assertThat(map.regions())
                 .extracting(region -> region.regime().technology())
@@ -41,7 +42,7 @@ class RegimeMapTest {
 
     @Test
     void oneRegimeTakesTheWholeMapInFourSolves() {
-        RegimeMap map = RegimeMap.of(Planes.of(plane("A", 3, 2, 1))::at, rectangle(-1, 1, 0, 5));
+        RegimeMap map = mapOf(Planes.of(plane("A", 3, 2, 1)), rectangle(-1, 1, 0, 5));
 
         assertThat(map.regions()).hasSize(1);
         assertThat(map.regions().get(0).share()).isEqualTo(1);
@@ -54,7 +55,7 @@ class RegimeMapTest {
     void aTieOverAnAreaIsOneRegime() {
         Planes planes = Planes.of(plane("A", 1, 1, 0), plane("B", 1, 1, 0), plane("C", 2, 0, 0));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 2, 0, 1));
+        RegimeMap map = mapOf(planes, rectangle(0, 2, 0, 1));
 
         assertThat(map.regions())
                 .extracting(region -> region.regime().technology())
@@ -66,7 +67,7 @@ class RegimeMapTest {
     void aRegimeThatOnlyTouchesHasNoArea() {
         Planes planes = Planes.of(plane("C", 0, 1, 1), plane("A", 0, 1, 0), plane("B", 2, -1, 0));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 2, 0, 2));
+        RegimeMap map = mapOf(planes, rectangle(0, 2, 0, 2));
 
         assertThat(map.regions())
                 .extracting(region -> region.regime().technology())
@@ -78,7 +79,7 @@ class RegimeMapTest {
         // A tariff's ceiling bends the cost of one regime; nobody else takes over there.
         Planes planes = Planes.of(plane("A", 0, 2, 0), plane("A", 1, 1, 0), plane("B", 9, 0, -3));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 2, 0, 4));
+        RegimeMap map = mapOf(planes, rectangle(0, 2, 0, 4));
 
         RegimeRegion region = map.regions().get(0);
         assertThat(region.regime().technology()).isEqualTo("A");
@@ -97,7 +98,7 @@ class RegimeMapTest {
                 plane("A", 8, 0, -1),
                 plane("B", 3, 0, 0));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 8, 0, 8));
+        RegimeMap map = mapOf(planes, rectangle(0, 8, 0, 8));
 
         assertThat(map.regions()).hasSize(2);
         Polygon ring = map.regions().get(0).polygons().get(0);
@@ -112,7 +113,7 @@ class RegimeMapTest {
     void areasThatTouchInAPointStayApart() {
         Planes planes = Planes.of(plane("A", 0, 1, 0), plane("A", 8, -1, 0), plane("B", 0, 0, 1), plane("B", 8, 0, -1));
 
-        RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 8, 0, 8));
+        RegimeMap map = mapOf(planes, rectangle(0, 8, 0, 8));
 
         assertThat(map.regions())
                 .allSatisfy(region -> assertThat(region.polygons())
@@ -120,6 +121,12 @@ class RegimeMapTest {
                         .allSatisfy(polygon ->
                                 assertThat(polygon.outer()).hasSize(3).contains(at(4, 4))));
         assertThat(Areas.of(map)).isEqualTo(new BigFraction(64));
+    }
+
+    @Test
+    void thereIsNoMapWithoutAPlan() {
+        assertThat(RegimeMap.of(point -> Optional.empty(), rectangle(0, 1, 0, 1)))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +143,7 @@ class RegimeMapTest {
             Planes planes = Planes.random(random, 1 + random.nextInt(30), 1 + random.nextInt(12), range);
             Rectangle rectangle = rectangle(-random.nextInt(3), 1 + random.nextInt(3), -1, 1 + random.nextInt(4));
 
-            RegimeMap map = RegimeMap.of(planes::at, rectangle);
+            RegimeMap map = mapOf(planes, rectangle);
 
             assertThat(Areas.of(map)).as("seed %d", seed).isEqualTo(rectangle.area());
             assertThat(sharesOf(map)).as("seed %d", seed).isCloseTo(1, within(1e-12));
@@ -152,7 +159,7 @@ class RegimeMapTest {
             Set<BigFraction> different = new HashSet<>();
             planes.all().forEach(plane -> different.add(plane.cost().constant()));
 
-            RegimeMap map = RegimeMap.of(planes::at, rectangle(0, 2, 0, 2));
+            RegimeMap map = mapOf(planes, rectangle(0, 2, 0, 2));
 
             assertThat(map.regions()).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(different.size() - 1);
             assertThat(Areas.of(map)).as("seed %d", seed).isEqualTo(new BigFraction(4));
@@ -226,6 +233,10 @@ class RegimeMapTest {
 
     private static BigFraction between(BigFraction from, BigFraction to, int part, int parts) {
         return from.add(to.subtract(from).multiply(part).divide(parts));
+    }
+
+    private static RegimeMap mapOf(Planes planes, Rectangle rectangle) {
+        return RegimeMap.of(point -> Optional.of(planes.at(point)), rectangle).orElseThrow();
     }
 
     private static Point at(int x, int y) {
