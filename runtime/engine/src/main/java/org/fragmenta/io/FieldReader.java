@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.io.JsonValue.JsonArray;
 import org.fragmenta.io.JsonValue.JsonBoolean;
@@ -65,6 +66,20 @@ final class FieldReader {
 
     String textOr(String name, String fallback) {
         return optional(name, fallback, this::text);
+    }
+
+    /**
+     * A text that decides on the rest of the form.
+     *
+     * @throws ModelException if it is missing or none of the known, when the rest could only be complained about
+     */
+    String variant(String name, String meaning, List<String> known) {
+        String variant = text(name, meaning);
+        problems.throwIfAny();
+        if (!known.contains(variant)) {
+            throw new ModelException(problems.findings().unknownConstant(at(name), variant, known));
+        }
+        return variant;
     }
 
     double number(String name, String meaning) {

@@ -1,5 +1,6 @@
 package org.fragmenta.io;
 
+import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +51,28 @@ final class JsonTreeReader {
         try (JsonParser parser = FACTORY.createParser(
                 ObjectReadContext.empty(), text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             return new JsonTreeReader(parser, findings).document();
+        }
+    }
+
+    /**
+     * Whether the document is an object with a field of this name; nothing else is looked at, and text that is no JSON
+     * has no fields.
+     */
+    static boolean hasField(InputStream in, String name) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                if (name.equals(parser.currentName())) {
+                    return true;
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return false;
+        } catch (JacksonException e) {
+            return false;
         }
     }
 

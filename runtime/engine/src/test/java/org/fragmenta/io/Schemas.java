@@ -38,6 +38,7 @@ final class Schemas {
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
                         BASE + "judgement.schema.json", text("judgement.schema.json"),
+                        BASE + "mode.schema.json", text("mode.schema.json"),
                         BASE + "model.schema.json", text("model.schema.json"),
                         BASE + "result.schema.json", text("result.schema.json"))));
         Schema compiled = registry.getSchema(SchemaLocation.of(BASE + schema));
@@ -46,7 +47,8 @@ final class Schemas {
                 .toList();
     }
 
-    private static String text(String schema) {
+    /** The text of a schema. */
+    static String text(String schema) {
         try (InputStream in = ModelDocuments.class.getResourceAsStream("/META-INF/fragmenta/schema/" + schema)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

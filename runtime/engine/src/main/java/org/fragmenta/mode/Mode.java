@@ -1,0 +1,27 @@
+package org.fragmenta.mode;
+
+/** A model of the literature with its data; which one is its {@link #kind}. */
+public sealed interface Mode
+        permits FactorPrices,
+                IcebergChain,
+                PlantChoice,
+                ProximityConcentration,
+                Spider,
+                StageGovernance,
+                TransactionChain {
+
+    /** The document form that this engine reads and writes. */
+    int SCHEMA = 1;
+
+    /** The model's name. */
+    String id();
+
+    /** One line for reports. */
+    String title();
+
+    /** Where the figures come from, or "illustrative". */
+    String source();
+
+    /** Which model of the literature it is. */
+    ModeKind kind();
+}

@@ -1,0 +1,182 @@
+package org.fragmenta.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.mode.FactorPrices;
+import org.fragmenta.mode.IcebergChain;
+import org.fragmenta.mode.Mode;
+import org.fragmenta.mode.ModeExamples;
+import org.fragmenta.mode.PlantChoice;
+import org.fragmenta.mode.ProximityConcentration;
+import org.fragmenta.mode.Spider;
+import org.fragmenta.mode.StageGovernance;
+import org.fragmenta.mode.TransactionChain;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Documents of literature modes: the same out as in, the schema says what the forms say, mistakes have their place. */
+class ModeDocumentsTest {
+    private static final String SCHEMA = "mode.schema.json";
+    private static final Map<String, Class<? extends Record>> KINDS = Map.of(
+            "factorPrices", FactorPrices.class,
+            "icebergChain", IcebergChain.class,
+            "plantChoice", PlantChoice.class,
+            "proximityConcentration", ProximityConcentration.class,
+            "spider", Spider.class,
+            "stageGovernance", StageGovernance.class,
+            "transactionChain", TransactionChain.class);
+    private static final Map<String, Class<? extends Record>> PARTS = Map.of(
+            "country", IcebergChain.Country.class,
+            "plant", PlantChoice.Plant.class,
+            "sourcing", PlantChoice.Sourcing.class,
+            "interaction", PlantChoice.Interaction.class);
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "factor-prices", "factorPrices",
+            "iceberg-chain", "icebergChain",
+            "plant-choice-shares", "plantChoice",
+            "proximity-concentration", "proximityConcentration",
+            "spider", "spider",
+            "stage-governance", "stageGovernance",
+            "transaction-chain", "transactionChain");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "factor-prices",
+                "iceberg-chain",
+                "plant-choice-complements",
+                "plant-choice-shares",
+                "plant-choice-substitutes",
+                "proximity-concentration",
+                "spider",
+                "spider-returning",
+                "stage-governance",
+                "transaction-chain"
+            })
+    void whatIsReadIsWrittenAndValid(String example, @TempDir Path folder) {
+        Mode mode = ModeExamples.read(example, Mode.class);
+        String json = ModeDocuments.toJson(mode);
+        Path file = folder.resolve("mode.json");
+        ModeDocuments.write(mode, file);
+
+        assertThat(ModeDocuments.fromJson("again", json)).isEqualTo(mode);
+        assertThat(ModeDocuments.read(file)).isEqualTo(mode);
+        assertThat(ModeDocuments.isMode(file)).isTrue();
+        assertThat(Schemas.complaints(SCHEMA, ModeExamples.json(example))).isEmpty();
+        assertThat(Schemas.complaints(SCHEMA, json)).isEmpty();
+    }
+
+    @Test
+    void aModelIsNoMode(@TempDir Path folder) throws Exception {
+        Path model = folder.resolve("model.json");
+        Files.writeString(model, SampleDocuments.SMALLEST_MODEL);
+        Path text = folder.resolve("text.json");
+        Files.writeString(text, "\"mode\"");
+
+        assertThat(ModeDocuments.isMode(model)).isFalse();
+        assertThat(ModeDocuments.isMode(text)).isFalse();
+        assertThat(ModeDocuments.isMode(folder.resolve("none.json"))).isFalse();
+        assertThat(Schemas.complaints(SCHEMA, SampleDocuments.SMALLEST_MODEL)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "spider | \"spider\" | \"spidre\" | FRG-709 | $.mode | \"spider\" is meant",
+                "spider | \"mode\": \"spider\", | `` | FRG-706 | $.mode | the model of the literature",
+                "spider | \"lowest\": 0.4, | `` | FRG-706 | $.lowest | add it",
+                "spider | \"highest\": 1.2 | \"highest\": \"1.2\" | FRG-707 | $.highest | without quotation marks",
+                "spider | \"shipping\" | \"shiping\" | FRG-705 | $.shiping | \"shipping\" is meant",
+                "spider | \"schema\": 1 | \"schema\": 2 | FRG-710 | $.schema | schema 1",
+                "iceberg-chain | [1, 1.3, 1.75, 1.8] | 7 | FRG-707 | $.tradeCosts[0] | an array of numbers",
+                "plant-choice-shares | \"wage\": 0.6 | \"wages\": 0.6 | FRG-706 | $.plants[1].sourcing.wage | add it"
+            })
+    void mistakesInTheFormAreFoundWhereTheyStand(
+            String example, String before, String after, String code, String path, String advice) {
+        String json = ModeExamples.changed(example, before, after);
+
+        assertThatThrownBy(() -> ModeDocuments.fromJson("mode.json", json))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("[" + code + "]")
+                .hasMessageContaining(path)
+                .hasMessageContaining(advice);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> propertiesAreTheRecordComponents() {
+        JsonNode definitions =
+                JsonMapper.shared().readTree(Schemas.text(SCHEMA)).get("$defs");
+        assertThat(definitions.propertyNames().stream().filter(name -> !name.endsWith("Row")))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(KINDS.keySet().stream(), PARTS.keySet().stream())
+                        .toList());
+        return Stream.concat(KINDS.entrySet().stream(), PARTS.entrySet().stream())
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    List<String> expected =
+                            new ArrayList<>(KINDS.containsKey(entry.getKey()) ? List.of("schema", "mode") : List.of());
+                    Arrays.stream(entry.getValue().getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .forEach(expected::add);
+                    JsonNode definition = definitions.get(entry.getKey());
+                    assertThat(definition.get("properties").propertyNames())
+                            .containsExactlyInAnyOrderElementsOf(expected);
+                    assertThat(definition.get("additionalProperties").asBoolean())
+                            .isFalse();
+                }));
+    }
+
+    /** Without a field, a document reads as with the default that the schema states, or fails if it is required. */
+    @TestFactory
+    Stream<DynamicTest> requiredFieldsAndDefaultsAreThoseOfTheForms() {
+        JsonNode definitions =
+                JsonMapper.shared().readTree(Schemas.text(SCHEMA)).get("$defs");
+        return EXAMPLES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> definitions.get(entry.getValue()).get("properties").propertyNames().stream()
+                        .map(field -> DynamicTest.dynamicTest(
+                                entry.getKey() + "." + field,
+                                () -> withoutField(entry.getKey(), definitions.get(entry.getValue()), field))));
+    }
+
+    private static void withoutField(String example, JsonNode definition, String field) {
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(ModeExamples.json(example));
+        document.remove(field);
+        String without = document.toString();
+        boolean required = ((ArrayNode) definition.get("required"))
+                .valueStream()
+                .anyMatch(name -> name.asString().equals(field));
+        assertThat(Schemas.complaints(SCHEMA, without).isEmpty()).isEqualTo(!required);
+        if (required) {
+            assertThatThrownBy(() -> ModeDocuments.fromJson("sample", without))
+                    .hasMessageStartingWith("[FRG-706]")
+                    .hasMessageContaining(field + " is missing");
+            return;
+        }
+        JsonNode property = definition.get("properties").get(field);
+        Mode read = ModeDocuments.fromJson("sample", without);
+        if (property.has("default")) {
+            document.set(field, property.get("default"));
+            assertThat(read).isEqualTo(ModeDocuments.fromJson("sample", document.toString()));
+        }
+    }
+}
