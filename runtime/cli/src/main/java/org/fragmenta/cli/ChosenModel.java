@@ -3,6 +3,7 @@ package org.fragmenta.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fragmenta.catalog.CompiledModel;
 import org.fragmenta.catalog.ModelCatalog;
 import org.fragmenta.catalog.Runs;
@@ -14,6 +15,7 @@ import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.instance.DearerDivisions;
 import org.fragmenta.result.Result;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.theory.Study;
@@ -76,7 +78,7 @@ final class ChosenModel implements AutoCloseable {
         if (compiled.isPresent()) {
             return List.of();
         }
-        return ModelRules.check(descriptor).stream()
+        return Stream.concat(ModelRules.check(descriptor).stream(), DearerDivisions.of(descriptor).stream())
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .toList();
     }

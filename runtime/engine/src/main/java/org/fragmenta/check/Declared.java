@@ -16,6 +16,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 
 /**
  * An element of a model and the way to it.
@@ -63,6 +64,10 @@ record Declared<T>(String noun, String id, String path, boolean named, T value) 
 
     static List<Declared<CostTable>> tables(ModelDescriptor model) {
         return list("table", "tables", model.tables(), CostTable::id);
+    }
+
+    static List<Declared<TechnologyDescriptor>> technologies(ModelDescriptor model) {
+        return list("technology", "technologies", model.technologies(), TechnologyDescriptor::id);
     }
 
     static List<Declared<ScenarioDescriptor>> scenarios(ModelDescriptor model) {

@@ -22,6 +22,7 @@ public enum Diagnostic {
     BLANK_NAME("FRG-106", ERROR, "Element without a name"),
     UNUSABLE_NAME("FRG-107", ERROR, "Name that a setting cannot address"),
     RESERVED_NAME("FRG-108", ERROR, "Scenario named like the model as it stands"),
+    DUPLICATE_TECHNOLOGY("FRG-109", ERROR, "Two technologies of one name"),
     UNKNOWN_BLOCK_IN_LINK("FRG-110", ERROR, "Service link to an unknown block"),
     UNKNOWN_BLOCK_IN_MARKET("FRG-111", ERROR, "Market served by an unknown block"),
     SELF_LINK("FRG-112", ERROR, "Service link from a block to itself"),
@@ -34,6 +35,11 @@ public enum Diagnostic {
     NO_HOST("FRG-120", ERROR, "Block that no region can host"),
     INSEPARABLE_APART("FRG-121", ERROR, "Inseparable blocks without a common region"),
     IMPOSSIBLE_LINK("FRG-122", ERROR, "Service link that joins no pair of regions"),
+    UNKNOWN_BLOCK_IN_TECHNOLOGY("FRG-123", ERROR, "Technology of an unknown block"),
+    EMPTY_TECHNOLOGY("FRG-124", ERROR, "Technology without blocks"),
+    TECHNOLOGY_WITHOUT_MARKET("FRG-125", ERROR, "Technology that cannot serve a market"),
+    DISCONNECTED_TECHNOLOGY("FRG-126", ERROR, "Technology of blocks that no service link joins"),
+    SAME_TECHNOLOGY("FRG-127", ERROR, "Two technologies of the same blocks"),
 
     NOT_FINITE("FRG-201", ERROR, "Not a finite number"),
     NEGATIVE("FRG-202", ERROR, "Negative number"),
@@ -46,6 +52,7 @@ public enum Diagnostic {
     LATITUDE("FRG-209", ERROR, "Latitude out of range"),
     LONGITUDE("FRG-210", ERROR, "Longitude out of range"),
     NEGATIVE_CELL("FRG-211", ERROR, "Negative cell in a cost row or table"),
+    ADVANTAGE_ABOVE_COST("FRG-212", ERROR, "Supplier that would pay for the right to produce"),
 
     DUPLICATE_REGION("FRG-301", ERROR, "Two regions of one name"),
     DUPLICATE_COUNTRY("FRG-302", ERROR, "Two countries of one name"),
@@ -64,6 +71,8 @@ public enum Diagnostic {
     UNKNOWN_TABLE("FRG-316", ERROR, "Service link that uses an unknown table"),
     CURRENCY_MISMATCH("FRG-317", ERROR, "Model and region set in different currencies"),
     NO_COUNTRY("FRG-318", ERROR, "Region without a country"),
+    UNKNOWN_HEADQUARTERS("FRG-319", ERROR, "Suppliers controlled from an unknown region"),
+    NO_DISTANCE("FRG-320", ERROR, "Coordinates missing where a supplier's distance is needed"),
 
     DUPLICATE_ROUTE("FRG-401", ERROR, "Two routes of one name"),
     DUPLICATE_BORDER("FRG-402", ERROR, "Two borders of one name"),
@@ -134,7 +143,9 @@ public enum Diagnostic {
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),
     VALUE_WITHOUT_WEIGHT("FRG-903", WARNING, "Goods with value but without weight"),
     LIKE_A_PERCENTAGE("FRG-904", WARNING, "Share that looks like a percentage"),
-    UNUSED_TABLE("FRG-905", WARNING, "Cost table that no link uses");
+    UNUSED_TABLE("FRG-905", WARNING, "Cost table that no link uses"),
+    IDLE_PART("FRG-906", WARNING, "Block or link that no technology uses"),
+    DEARER_DIVISION("FRG-907", WARNING, "Finer technology that is dearer at the margin");
 
     private final String code;
     private final Severity severity;

@@ -16,6 +16,11 @@ final class DuplicateNameRule implements ModelRule {
         collect(findings, Diagnostic.DUPLICATE_LINK, Declared.links(model), "Results and settings name links");
         collect(findings, Diagnostic.DUPLICATE_MARKET, Declared.markets(model), "Results and settings name markets");
         collect(findings, Diagnostic.DUPLICATE_TABLE, Declared.tables(model), "Links name the table of their cost");
+        collect(
+                findings,
+                Diagnostic.DUPLICATE_TECHNOLOGY,
+                Declared.technologies(model),
+                "A result names its technology");
         collect(findings, Diagnostic.DUPLICATE_SCENARIO, Declared.scenarios(model), "A solve names its scenario");
         collect(
                 findings,

@@ -24,6 +24,7 @@ final class NameRule implements ModelRule {
                         Declared.links(model),
                         Declared.markets(model),
                         Declared.tables(model),
+                        Declared.technologies(model),
                         Declared.scenarios(model),
                         Declared.regions(model),
                         Declared.countries(model),

@@ -25,7 +25,7 @@ record BlockFormula(BlockDescriptor block, RegionDescriptor region) {
 
     /** Unit cost, money a unit of final output, tax included. */
     double unit(EconomyDescriptor economy) {
-        return chi(economy) * (labor() + capital() + rent() + utilities()) + tax();
+        return chi(economy) * (labor() + capital() + rent() + utilities()) + tax(economy);
     }
 
     /** Factor by which the region's lack of capability raises operating cost (theory LA-3). */
@@ -70,9 +70,10 @@ record BlockFormula(BlockDescriptor block, RegionDescriptor region) {
         return block.utilities() == 0 ? 0 : block.utilities() * needed(region.utilityPrice(), "utilityPrice");
     }
 
-    /** Profit tax, money a unit. */
-    double tax() {
-        return region.profitTax() * block.profit();
+    /** Profit tax, money a unit, spread over the plant's life where its first years are free of tax (theory CO-4). */
+    double tax(EconomyDescriptor economy) {
+        double taxed = economy.taxedShare(region.taxHolidayYears(), block.lifeYears());
+        return taxed * region.profitTax() * block.profit();
     }
 
     private double needed(OptionalDouble fact, String name) {

@@ -21,6 +21,7 @@ public final class CostModel {
     private final MethodCosts methods;
     private final Logistics logistics;
     private final BlockCosts blocks;
+    private final SupplierCosts suppliers;
     private final LinkCosts links;
     private final MarketCosts markets;
 
@@ -29,12 +30,14 @@ public final class CostModel {
             MethodCosts methods,
             Logistics logistics,
             BlockCosts blocks,
+            SupplierCosts suppliers,
             LinkCosts links,
             MarketCosts markets) {
         this.model = model;
         this.methods = methods;
         this.logistics = logistics;
         this.blocks = blocks;
+        this.suppliers = suppliers;
         this.links = links;
         this.markets = markets;
     }
@@ -43,19 +46,23 @@ public final class CostModel {
      * The costs of a model that obeys the rules of {@code org.fragmenta.check}.
      *
      * @param custom the model's cost methods
-     * @throws org.fragmenta.check.ModelException if a cost method fails, or returns NaN or a negative number; positive
-     *     infinity is its way to say "impossible"
+     * @throws org.fragmenta.check.ModelException if a cost method fails, or returns NaN or a negative number (positive
+     *     infinity is its way to say "impossible"), or if a supplier's advantage exceeds what its block costs
      */
     public static CostModel of(ModelDescriptor model, CustomCosts custom) {
         return of(model, new MethodCosts(custom), Logistics.of(model.regionSet()));
     }
 
     private static CostModel of(ModelDescriptor model, MethodCosts methods, Logistics logistics) {
+        BlockCosts blocks = BlockCosts.of(model, methods);
+        SupplierCosts suppliers = SupplierCosts.of(model);
+        suppliers.requireCosts(model, blocks);
         return new CostModel(
                 model,
                 methods,
                 logistics,
-                BlockCosts.of(model, methods),
+                blocks,
+                suppliers,
                 LinkCosts.of(model, new LinkPricing(model, logistics, methods)),
                 MarketCosts.of(model, logistics));
     }
@@ -90,13 +97,43 @@ public final class CostModel {
             double fixed = model.blocks().get(block).fixedCost();
             double[] row = cost[block];
             for (int region = 0; region < regions; region++) {
-                row[region] = blocks.setup(block, region)
+                row[region] = governed(block, region, output)
                         + fixed
                         + markets.fixed(block, region)
                         + output * (blocks.unit(block, region) + markets.variable(block, region));
             }
         }
         return new Instance(regions, cost, links.at(output));
+    }
+
+    /** Set-up, or what a supplier adds where that is cheaper. */
+    private double governed(int block, int region, double output) {
+        double setup = blocks.setup(block, region);
+        return suppliers.isCheaper(block, region, setup, output) ? suppliers.at(block, region, output) : setup;
+    }
+
+    /**
+     * Whether a block in a region is run by an independent supplier, which costs less there than a plant of the firm's
+     * own.
+     *
+     * @param block position of the block
+     * @param region position of the region
+     * @param output units of the final product a period
+     */
+    public boolean isArmsLength(int block, int region, double output) {
+        return suppliers.isCheaper(block, region, blocks.setup(block, region), output);
+    }
+
+    /**
+     * What an independent supplier adds to the operation of a block in a region, its advantage deducted, money a period;
+     * infinite for a block that is always kept in-house. No set-up is paid then.
+     *
+     * @param block position of the block
+     * @param region position of the region
+     * @param output units of the final product a period
+     */
+    public double supplier(int block, int region, double output) {
+        return suppliers.at(block, region, output);
     }
 
     /**
@@ -116,7 +153,7 @@ public final class CostModel {
      * @throws IllegalArgumentException if the plan is impossible
      */
     public CostSplit split(int[] plan, double output) {
-        return new Splitter(model, logistics, blocks, links, markets).split(plan, output);
+        return new Splitter(model, logistics, blocks, suppliers, links, markets).split(plan, output);
     }
 
     /** The model with rows and tables in place of its cost methods: the same numbers, and no need of its jar. */
@@ -129,7 +166,7 @@ public final class CostModel {
         ModelDescriptor revised = ModelRevision.withOutput(model, output);
         return model.output() == 0 || output == 0
                 ? of(revised, methods, logistics)
-                : new CostModel(revised, methods, logistics, blocks, links, markets);
+                : new CostModel(revised, methods, logistics, blocks, suppliers, links, markets);
     }
 
     /**
@@ -145,6 +182,7 @@ public final class CostModel {
                 methods,
                 logistics,
                 blocks.withRegion(revised, methods, region),
+                suppliers,
                 links.anyMethod() ? LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)) : links,
                 markets);
     }
@@ -157,7 +195,8 @@ public final class CostModel {
     public CostModel with(BlockFact fact, int block, double value) {
         BlockDescriptor changed = fact.revise(model.blocks().get(block), value);
         ModelDescriptor revised = ModelRevision.withBlock(model, block, changed);
-        return new CostModel(revised, methods, logistics, blocks.withBlock(revised, methods, block), links, markets);
+        return new CostModel(
+                revised, methods, logistics, blocks.withBlock(revised, methods, block), suppliers, links, markets);
     }
 
     /**
@@ -169,7 +208,7 @@ public final class CostModel {
         LinkDescriptor changed = fact.revise(model.links().get(link), value);
         ModelDescriptor revised = ModelRevision.withLink(model, link, changed);
         PricedLink price = new LinkPricing(revised, logistics, methods).price(changed);
-        return new CostModel(revised, methods, logistics, blocks, links.withLink(link, price), markets);
+        return new CostModel(revised, methods, logistics, blocks, suppliers, links.withLink(link, price), markets);
     }
 
     /**
@@ -180,10 +219,10 @@ public final class CostModel {
      */
     public CostModel withDemand(int market, double demand) {
         ModelDescriptor revised = ModelRevision.withDemand(model, market, demand);
-        return new CostModel(revised, methods, logistics, blocks, links, markets.withDemandsOf(revised));
+        return new CostModel(revised, methods, logistics, blocks, suppliers, links, markets.withDemandsOf(revised));
     }
 
-    /** The costs after a change of the discount rate, the cost of time or the penalty on complexity. */
+    /** The costs after a change of the discount rate, the cost of time, the penalty on complexity or institutions. */
     public CostModel withEconomy(EconomyDescriptor economy) {
         ModelDescriptor revised = ModelRevision.withEconomy(model, economy);
         boolean sameTime = economy.timeCost() == model.economy().timeCost();
@@ -192,6 +231,7 @@ public final class CostModel {
                 methods,
                 logistics,
                 BlockCosts.of(revised, methods),
+                SupplierCosts.of(revised),
                 sameTime ? links : LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)),
                 sameTime ? markets : MarketCosts.of(revised, logistics));
     }

@@ -19,13 +19,21 @@ final class Splitter {
     private final ModelDescriptor model;
     private final Logistics logistics;
     private final BlockCosts blocks;
+    private final SupplierCosts suppliers;
     private final LinkCosts links;
     private final MarketCosts markets;
 
-    Splitter(ModelDescriptor model, Logistics logistics, BlockCosts blocks, LinkCosts links, MarketCosts markets) {
+    Splitter(
+            ModelDescriptor model,
+            Logistics logistics,
+            BlockCosts blocks,
+            SupplierCosts suppliers,
+            LinkCosts links,
+            MarketCosts markets) {
         this.model = model;
         this.logistics = logistics;
         this.blocks = blocks;
+        this.suppliers = suppliers;
         this.links = links;
         this.markets = markets;
     }
@@ -61,11 +69,15 @@ final class Splitter {
     private BlockLine block(int index, int place, double output) {
         BlockDescriptor block = model.blocks().get(index);
         RegionDescriptor region = model.regionSet().regions().get(place);
-        double setup = blocks.setup(index, place);
+        double own = blocks.setup(index, place);
+        boolean supplied = suppliers.isCheaper(index, place, own, output);
+        double setup = supplied ? 0 : own;
+        double armsLength = supplied ? suppliers.at(index, place, output) : 0;
         boolean whole = block.unitRow().isPresent() || block.custom().contains(BlockCosts.UNIT);
         if (whole || setup == Double.POSITIVE_INFINITY) {
             double other = output * blocks.unit(index, place);
-            return new BlockLine(block.id(), region.id(), setup, block.fixedCost(), 0, 0, 0, 0, 0, 0, 0, other);
+            return new BlockLine(
+                    block.id(), region.id(), setup, block.fixedCost(), 0, 0, 0, 0, 0, 0, armsLength, other);
         }
         BlockFormula formula = new BlockFormula(block, region);
         double labor = output * formula.labor();
@@ -73,7 +85,7 @@ final class Splitter {
         double rent = output * formula.rent();
         double utilities = output * formula.utilities();
         double complexity = (formula.chi(model.economy()) - 1) * (labor + capital + rent + utilities);
-        double tax = output * formula.tax();
+        double tax = output * formula.tax(model.economy());
         return new BlockLine(
                 block.id(),
                 region.id(),
@@ -85,7 +97,7 @@ final class Splitter {
                 utilities,
                 complexity,
                 tax,
-                0,
+                armsLength,
                 0);
     }
 

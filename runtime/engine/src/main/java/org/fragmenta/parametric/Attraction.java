@@ -138,19 +138,29 @@ public final class Attraction {
         PlacedBlock placed = new PlacedBlock(instance, block, region, limits);
         TravelCosts travel = new TravelCosts(costs, output, placed, block, region);
         CheapestPlan<List<Integer>> plans = switch (instrument) {
-            case SETUP -> at -> withSetup(placed, at - level, at);
+            case SETUP -> setups(placed, level, costs.supplier(block, region, output));
             case HOURS -> hours(placed, travel);
             default -> tariffs(placed, travel);
         };
         return RisingCost.upTo(rival, plans, level);
     }
 
-    private static SupportingLine<List<Integer>> withSetup(PlacedBlock placed, double change, double at) {
+    /**
+     * The cheapest plans by set-up of the block in its region, where a supplier takes over as soon as it is cheaper.
+     *
+     * @param today annualised set-up as it is
+     * @param supplier what a supplier adds to operation instead, money a period
+     */
+    private static CheapestPlan<List<Integer>> setups(PlacedBlock placed, double today, double supplier) {
         List<double[]> unchanged = placed.spokes().stream()
                 .map(spoke -> new double[spoke.cost().size()])
                 .toList();
-        Placement placement = solved(placed.cheapest(change, unchanged));
-        return new SupportingLine<>(placement.cost() - at, 1, placement.plan());
+        return setup -> {
+            double change = Math.min(setup, supplier) - Math.min(today, supplier);
+            Placement placement = solved(placed.cheapest(change, unchanged));
+            double slope = setup <= supplier ? 1 : 0;
+            return new SupportingLine<>(placement.cost() - slope * setup, slope, placement.plan());
+        };
     }
 
     private static CheapestPlan<List<Integer>> tariffs(PlacedBlock placed, TravelCosts travel) {

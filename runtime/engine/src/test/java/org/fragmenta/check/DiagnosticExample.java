@@ -1,15 +1,19 @@
 package org.fragmenta.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 
 /** A model for every diagnostic that has this mistake and no other; the documentation shows what is said of it. */
 final class DiagnosticExample {
@@ -17,10 +21,14 @@ final class DiagnosticExample {
 
     private DiagnosticExample() {}
 
+    /** What only shows once a model is turned into numbers. */
+    private static final Set<Diagnostic> OF_NUMBERS =
+            EnumSet.of(Diagnostic.ADVANTAGE_ABOVE_COST, Diagnostic.DEARER_DIVISION);
+
     /** The diagnostics that rules give; 5xx to 8xx are of cost methods, jars, documents and results. */
     static Stream<Diagnostic> ofRules() {
         return Stream.of(Diagnostic.values())
-                .filter(diagnostic -> !diagnostic.code().matches("FRG-[5-8].."));
+                .filter(diagnostic -> !diagnostic.code().matches("FRG-[5-8]..") && !OF_NUMBERS.contains(diagnostic));
     }
 
     static ModelDescriptor of(Diagnostic diagnostic) {
@@ -104,10 +112,37 @@ final class DiagnosticExample {
             case WEIGHT_WITHOUT_VALUE -> edit.set("links.CutPanels.value", 0);
             case VALUE_WITHOUT_WEIGHT -> edit.set("links.CutPanels.weightKg", 0);
             case LIKE_A_PERCENTAGE -> edit.set("countries.LAO.tariff", 5);
+            case DUPLICATE_TECHNOLOGY -> technologies(edit, whole(), technology("Divided", "Sewing", "Finishing"));
+            case UNKNOWN_BLOCK_IN_TECHNOLOGY -> technologies(edit, whole(), technology("Bought", "Swing", "Finishing"));
+            case EMPTY_TECHNOLOGY -> technologies(edit, whole(), technology("Bought"));
+            case TECHNOLOGY_WITHOUT_MARKET -> technologies(edit, whole(), technology("Bought", "Cutting", "Sewing"));
+            case DISCONNECTED_TECHNOLOGY -> technologies(edit, whole(), technology("Bought", "Cutting", "Finishing"));
+            case SAME_TECHNOLOGY -> technologies(edit, whole(), technology("Bought", "Sewing", "Cutting", "Finishing"));
+            case IDLE_PART -> technologies(edit, technology("Bought", "Sewing", "Finishing"));
+            case UNKNOWN_HEADQUARTERS -> armsLength(edit, "Bankok", 0);
+            case NO_DISTANCE -> without(without(armsLength(edit, "Bangkok", 0.0001), "latitude"), "longitude");
             case UNUSED_TABLE -> edit.set("tables", List.of(table(4, 5)));
             default -> throw new IllegalArgumentException("no rule gives " + diagnostic);
         };
         return mistaken.model();
+    }
+
+    private static Edit technologies(Edit edit, TechnologyDescriptor... technologies) {
+        return edit.set("technologies", List.of(technologies));
+    }
+
+    private static TechnologyDescriptor whole() {
+        return technology("Divided", "Cutting", "Sewing", "Finishing");
+    }
+
+    private static TechnologyDescriptor technology(String id, String... blocks) {
+        return new TechnologyDescriptor(id, id, List.of(blocks), "");
+    }
+
+    private static Edit armsLength(Edit edit, String headquarters, double frictionPerKm) {
+        return edit.set(
+                "blocks.Sewing.armsLength",
+                Optional.of(new ArmsLengthDescriptor(headquarters, 0.05, 0.02, frictionPerKm)));
     }
 
     private static Edit without(Edit edit, String fact) {

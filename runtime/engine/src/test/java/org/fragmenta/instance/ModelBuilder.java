@@ -3,6 +3,7 @@ package org.fragmenta.instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
@@ -12,6 +13,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 
 /** Writes models for tests, a line a part. */
 public final class ModelBuilder {
@@ -22,6 +24,7 @@ public final class ModelBuilder {
     private final List<CostTable> tables = new ArrayList<>();
     private double output = 1;
     private Period period = Period.YEAR;
+    private List<TechnologyDescriptor> technologies = List.of();
     private EconomyDescriptor economy = EconomyDescriptor.standard();
 
     public ModelBuilder(RegionSetDescriptor regionSet) {
@@ -41,6 +44,16 @@ public final class ModelBuilder {
     public ModelBuilder economy(
             double discountRate, double timeCost, double complexityPenalty, double complexitySlack) {
         economy = new EconomyDescriptor(discountRate, timeCost, complexityPenalty, complexitySlack);
+        return this;
+    }
+
+    public ModelBuilder economy(EconomyDescriptor numbers) {
+        economy = numbers;
+        return this;
+    }
+
+    public ModelBuilder technologies(TechnologyDescriptor... ways) {
+        technologies = List.of(ways);
         return this;
     }
 
@@ -111,7 +124,7 @@ public final class ModelBuilder {
                 except,
                 block.setupRow(),
                 block.unitRow(),
-                Optional.empty(),
+                block.armsLength(),
                 block.custom(),
                 block.source());
     }
@@ -134,8 +147,39 @@ public final class ModelBuilder {
                 block.except(),
                 block.setupRow(),
                 block.unitRow(),
-                Optional.empty(),
+                block.armsLength(),
                 List.of(parts),
+                block.source());
+    }
+
+    public static BlockDescriptor supplied(BlockDescriptor block, ArmsLengthDescriptor terms) {
+        return governed(block, Optional.of(terms));
+    }
+
+    public static BlockDescriptor inHouse(BlockDescriptor block) {
+        return governed(block, Optional.empty());
+    }
+
+    private static BlockDescriptor governed(BlockDescriptor block, Optional<ArmsLengthDescriptor> terms) {
+        return new BlockDescriptor(
+                block.id(),
+                block.label(),
+                block.laborHours(),
+                block.skilledHours(),
+                block.capital(),
+                block.floorSpace(),
+                block.utilities(),
+                block.profit(),
+                block.setup(),
+                block.lifeYears(),
+                block.fixedCost(),
+                block.complexity(),
+                block.only(),
+                block.except(),
+                block.setupRow(),
+                block.unitRow(),
+                terms,
+                block.custom(),
                 block.source());
     }
 
@@ -239,7 +283,7 @@ public final class ModelBuilder {
                 links,
                 markets,
                 tables,
-                List.of(),
+                technologies,
                 List.of());
     }
 }

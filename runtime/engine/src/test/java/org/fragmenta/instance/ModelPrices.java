@@ -3,6 +3,7 @@ package org.fragmenta.instance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.CostRow;
@@ -142,7 +143,12 @@ final class ModelPrices {
                 block.except(),
                 setupRow,
                 unitRow,
-                block.armsLength(),
+                block.armsLength()
+                        .map(terms -> new ArmsLengthDescriptor(
+                                terms.headquarters(),
+                                2 * terms.advantage(),
+                                2 * terms.friction(),
+                                2 * terms.frictionPerKm())),
                 block.custom(),
                 block.source());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -96,6 +97,26 @@ public final class RandomModels {
         return random.nextInt(5) == 0
                 ? ModelBuilder.limited(block, List.of(), List.of("R" + random.nextInt(regions)))
                 : block;
+    }
+
+    /** A model in which independent suppliers offer to run some of the blocks whose cost follows from formulas. */
+    public static ModelDescriptor withSuppliers(SplittableRandom random, int regions, int blocks) {
+        ModelDescriptor model = of(random, regions, blocks);
+        List<BlockDescriptor> offered = model.blocks().stream()
+                .map(block -> block.unitRow().isPresent() || random.nextInt(3) == 0
+                        ? block
+                        : ModelBuilder.supplied(block, terms(random, regions)))
+                .toList();
+        return ModelRevision.withParts(model, offered, model.links(), model.tables());
+    }
+
+    private static ArmsLengthDescriptor terms(SplittableRandom random, int regions) {
+        double friction = 2 * random.nextDouble();
+        return new ArmsLengthDescriptor(
+                "R" + random.nextInt(regions),
+                friction * random.nextDouble(),
+                friction,
+                random.nextInt(2) * random.nextDouble() / 200);
     }
 
     private static LinkDescriptor link(SplittableRandom random, String from, String to) {

@@ -21,7 +21,7 @@ class WhatIfTest {
     void aWhatIfEqualsTheModelWrittenWithItsNumbers() {
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            ModelDescriptor model = RandomModels.of(random, 7, 4);
+            ModelDescriptor model = RandomModels.withSuppliers(random, 7, 4);
             CostModel costs = CostModel.of(model, CustomCosts.NONE);
             for (RegionFact fact : RegionFact.values()) {
                 costs = costs.with(fact, random.nextInt(7), random.nextDouble());
@@ -51,7 +51,7 @@ class WhatIfTest {
     @Test
     void aChangeOfLogisticsEqualsTheModelWrittenWithIt() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            ModelDescriptor model = RandomModels.of(new SplittableRandom(seed), 7, 4);
+            ModelDescriptor model = RandomModels.withSuppliers(new SplittableRandom(seed), 7, 4);
             RegionSetDescriptor set = model.regionSet();
             RegionSetDescriptor free = new RegionSetDescriptor(
                     set.id(),
@@ -74,7 +74,7 @@ class WhatIfTest {
 
     @Test
     void whatAWageLeavesAloneIsShared() {
-        CostModel costs = CostModel.of(RandomModels.of(new SplittableRandom(3), 7, 4), CustomCosts.NONE);
+        CostModel costs = CostModel.of(RandomModels.withSuppliers(new SplittableRandom(3), 7, 4), CustomCosts.NONE);
         Instance before = costs.instance();
         Instance after = costs.with(RegionFact.WAGE, 2, 9.5).instance();
         assertThat(after.links()).isSameAs(before.links());
@@ -85,7 +85,7 @@ class WhatIfTest {
         int possible = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            CostModel costs = CostModel.of(RandomModels.of(random, 7, 4), CustomCosts.NONE);
+            CostModel costs = CostModel.of(RandomModels.withSuppliers(random, 7, 4), CustomCosts.NONE);
             double output = random.nextInt(4) * 777.5;
             for (int attempt = 0; attempt < 20; attempt++) {
                 int[] plan = random.ints(4, 0, 7).toArray();
@@ -108,7 +108,7 @@ class WhatIfTest {
         int impossible = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            CostModel costs = CostModel.of(RandomModels.of(random, 7, 4), CustomCosts.NONE);
+            CostModel costs = CostModel.of(RandomModels.withSuppliers(random, 7, 4), CustomCosts.NONE);
             int[] plan = random.ints(4, 0, 7).toArray();
             if (costs.at(0).costOf(plan) == Double.POSITIVE_INFINITY) {
                 impossible++;
@@ -141,7 +141,7 @@ class WhatIfTest {
     void doublingEveryPriceDoublesEveryCost() {
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            ModelDescriptor model = RandomModels.of(random, 7, 4);
+            ModelDescriptor model = RandomModels.withSuppliers(random, 7, 4);
             Instance instance = CostModel.of(model, CustomCosts.NONE).instance();
             Instance doubled =
                     CostModel.of(ModelPrices.doubled(model), CustomCosts.NONE).instance();
@@ -158,7 +158,7 @@ class WhatIfTest {
     void theOrderOfRegionsMovesCostsWithIt() {
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            ModelDescriptor model = ModelPermutation.withoutTables(RandomModels.of(random, 7, 4));
+            ModelDescriptor model = ModelPermutation.withoutTables(RandomModels.withSuppliers(random, 7, 4));
             int[] order = ModelPermutation.random(random, 7);
             Instance instance = CostModel.of(model, CustomCosts.NONE).instance();
             Instance permuted = CostModel.of(ModelPermutation.of(model, order), CustomCosts.NONE)

@@ -58,6 +58,13 @@ public final class RegionSetBuilder {
         return this;
     }
 
+    /** A region whose plants pay profit tax, after some years without. */
+    public static RegionDescriptor taxed(String id, double profitTax, double taxHolidayYears) {
+        OptionalDouble none = OptionalDouble.empty();
+        return new RegionDescriptor(
+                id, id, id, none, none, none, none, 1, none, profitTax, taxHolidayYears, none, 1, none, none, "");
+    }
+
     public RegionSetBuilder country(
             String id, double tariff, double importHours, double exportHours, double importFee, double exportFee) {
         countries.add(

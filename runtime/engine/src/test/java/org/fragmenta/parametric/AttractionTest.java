@@ -143,7 +143,7 @@ class AttractionTest {
             for (int number = 0; number < inside.size(); number++) {
                 int[] plan = inside.get(number);
                 double cost = switch (instrument) {
-                    case SETUP -> instance.costOf(plan) - costs.setup(block, region) + level;
+                    case SETUP -> instance.costOf(plan) - governed(costs.setup(block, region)) + governed(level);
                     case TARIFF -> instance.costOf(plan) - (1 - level) * tariffs.get(number);
                     case HOURS -> instance.costOf(plan) + ownCost(cut, plan) - ownCost(instance, plan);
                     case WAGE -> cut.costOf(plan);
@@ -153,6 +153,16 @@ class AttractionTest {
             Instance others = instrument == Instrument.WAGE ? cut : instance;
             double rival = outside.stream().mapToDouble(others::costOf).min().orElse(Double.POSITIVE_INFINITY);
             return new Trial(here, rival);
+        }
+
+        /** Set-up, or what a supplier adds where that is less. */
+        private double governed(double setup) {
+            return costs.model()
+                    .blocks()
+                    .get(block)
+                    .armsLength()
+                    .map(terms -> Math.min(setup, costs.model().output() * terms.friction()))
+                    .orElse(setup);
         }
 
         private Instance cut(Instrument instrument, double level) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import org.fragmenta.descriptor.AgreementDescriptor;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.CostRow;
@@ -93,7 +94,9 @@ final class RandomModels {
                 except,
                 Optional.empty(),
                 random.nextInt(6) == 0 ? Optional.of(CostRow.of(cells(regions))) : Optional.empty(),
-                Optional.empty(),
+                random.nextInt(3) == 0
+                        ? Optional.of(new ArmsLengthDescriptor("R0", 0, between(0, 1.5), 0))
+                        : Optional.empty(),
                 List.of(),
                 "");
     }
