@@ -20,85 +20,91 @@ final class DocumentFindings {
 
     Finding noJson(int line, int column, String reason, String maybe) {
         return Diagnostic.NO_JSON.at(
-                JsonPath.ROOT,
+                JsonPath.ROOT.toString(),
                 document + " is no JSON: line " + line + ", column " + column + ": " + reason + ".",
                 maybe);
     }
 
     Finding notUtf8(long offset) {
         return Diagnostic.NOT_UTF8.at(
-                JsonPath.ROOT,
+                JsonPath.ROOT.toString(),
                 document + " is not UTF-8: byte " + offset + " (counted from 0) does not belong to any character.",
                 "save it with the encoding UTF-8.");
     }
 
-    Finding tooLarge(String path, String limit) {
+    Finding tooLarge(JsonPath path, String limit) {
         return Diagnostic.TOO_LARGE.at(
-                path,
+                path.toString(),
                 document + ": " + path + ": " + limit + ".",
                 "split the model, or state links by routes instead of region-by-region tables.");
     }
 
-    Finding duplicateField(String path) {
+    Finding duplicateField(JsonPath path) {
         return Diagnostic.REPEATED_FIELD.at(
-                path,
+                path.toString(),
                 document + ": " + path + " is given twice in one object; only one of the two could count.",
                 "delete one of them.");
     }
 
-    Finding unknownField(String path, String name, Collection<String> known) {
+    Finding unknownField(JsonPath path, String name, Collection<String> known) {
         List<String> near = NearNames.suggest(name, known);
         String maybe = near.isEmpty()
                 ? "delete it; the fields here are " + String.join(", ", known) + "."
                 : near.stream().map(field -> "\"" + field + "\"").collect(Collectors.joining(" or ")) + " is meant.";
         return Diagnostic.UNKNOWN_FIELD.at(
-                path, document + ": " + path + " is no field of this form, and would go unused.", maybe);
+                path.toString(), document + ": " + path + " is no field of this form, and would go unused.", maybe);
     }
 
-    Finding missingField(String path, String meaning) {
+    Finding missingField(JsonPath path, String meaning) {
         return Diagnostic.MISSING_FIELD.at(
-                path, document + ": " + path + " is missing; it has no default.", "add it: " + meaning + ".");
+                path.toString(),
+                document + ": " + path + " is missing; it has no default.",
+                "add it: " + meaning + ".");
     }
 
-    Finding wrongType(String path, String expected, JsonValue actual) {
+    Finding wrongType(JsonPath path, String expected, JsonValue actual) {
         String maybe = actual == JsonValue.JsonNull.NULL
                 ? "leave the field out where nothing is known."
                 : expected.startsWith("a number") && actual instanceof JsonValue.JsonText
                         ? "write the number without quotation marks, with a point for decimals."
                         : "write " + expected + ".";
         return Diagnostic.WRONG_TYPE.at(
-                path, document + ": " + path + " is " + actual.kind() + ", but " + expected + " belongs there.", maybe);
+                path.toString(),
+                document + ": " + path + " is " + actual.kind() + ", but " + expected + " belongs there.",
+                maybe);
     }
 
-    Finding overflow(String path, String number) {
+    Finding overflow(JsonPath path, String number) {
         return Diagnostic.OVERFLOW.at(
-                path,
+                path.toString(),
                 document + ": " + path + " is " + number + ", beyond the numbers that can be computed with"
                         + " (about 1.8e308).",
                 "write null in a row of costs to say that a region is impossible.");
     }
 
-    Finding unknownConstant(String path, String actual, List<String> known) {
+    Finding unknownConstant(JsonPath path, String actual, List<String> known) {
         List<String> near = NearNames.suggest(actual, known);
         return Diagnostic.UNKNOWN_CONSTANT.at(
-                path,
+                path.toString(),
                 document + ": " + path + " is \"" + actual + "\", which is none of " + String.join(", ", known) + ".",
                 near.isEmpty() ? "write one of these." : "\"" + near.get(0) + "\" is meant.");
     }
 
-    Finding wrongSchema(String path, int expected, JsonValue actual) {
+    Finding wrongSchema(JsonPath path, int expected, JsonValue actual) {
         return Diagnostic.WRONG_SCHEMA.at(
-                path,
+                path.toString(),
                 document + ": " + path + " is " + actual.kind() + ", but this version reads documents of schema "
                         + expected + " only.",
                 "use the version of Fragmenta that wrote the document, or write schema " + expected + ".");
     }
 
     Finding unreadable(String reason) {
-        return Diagnostic.UNREADABLE_FILE.at(JsonPath.ROOT, document + " cannot be read: " + reason + ".", "");
+        return Diagnostic.UNREADABLE_FILE.at(
+                JsonPath.ROOT.toString(), document + " cannot be read: " + reason + ".", "");
     }
 
     Finding unwritable(String reason) {
-        return Diagnostic.UNWRITABLE_FILE.at(JsonPath.ROOT, document + " cannot be written: " + reason + ".", "");
+        return Diagnostic.UNWRITABLE_FILE.at(
+                JsonPath.ROOT.toString(), document + " cannot be written: " + reason + ".", "");
     }
 }

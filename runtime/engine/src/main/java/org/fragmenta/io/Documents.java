@@ -60,7 +60,7 @@ record Documents<T>(int schema, Function<FieldReader, T> reader, BiConsumer<Fiel
     /** A document of another schema has other fields, so complaining about those would mislead. */
     private void requireSchema(JsonObject root, DocumentFindings findings) {
         if (root.fields().get(SCHEMA_FIELD) instanceof JsonNumber number && number.value() != schema) {
-            throw new ModelException(findings.wrongSchema(JsonPath.field(JsonPath.ROOT, SCHEMA_FIELD), schema, number));
+            throw new ModelException(findings.wrongSchema(JsonPath.ROOT.field(SCHEMA_FIELD), schema, number));
         }
     }
 

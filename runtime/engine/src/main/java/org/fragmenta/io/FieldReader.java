@@ -3,13 +3,11 @@ package org.fragmenta.io;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.CostRow;
@@ -31,19 +29,20 @@ final class FieldReader {
     private static final String WHOLE_NUMBER = "a whole number, 0 or more";
     private static final String TEXT = "a text in quotation marks";
 
-    private final String path;
+    private final JsonPath path;
     private final Map<String, JsonValue> fields;
     private final Problems problems;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
+    private int found;
 
-    private FieldReader(String path, Map<String, JsonValue> fields, Problems problems) {
+    private FieldReader(JsonPath path, Map<String, JsonValue> fields, Problems problems) {
         this.path = path;
         this.fields = fields;
         this.problems = problems;
     }
 
     /** Reads an object by its form, and notes the fields that the form does not ask for. */
-    static <T> T read(String path, JsonValue value, Problems problems, Function<FieldReader, T> form) {
+    static <T> T read(JsonPath path, JsonValue value, Problems problems, Function<FieldReader, T> form) {
         Map<String, JsonValue> fields = Map.of();
         if (value instanceof JsonObject object) {
             fields = object.fields();
@@ -52,12 +51,18 @@ final class FieldReader {
         }
         FieldReader reader = new FieldReader(path, fields, problems);
         T result = form.apply(reader);
-        for (String name : fields.keySet()) {
-            if (!reader.asked.contains(name)) {
-                problems.add(problems.findings().unknownField(JsonPath.field(path, name), name, reader.asked));
-            }
+        if (reader.found < fields.size()) {
+            reader.noteUnknown();
         }
         return result;
+    }
+
+    private void noteUnknown() {
+        for (String name : fields.keySet()) {
+            if (!asked.contains(name)) {
+                problems.add(problems.findings().unknownField(path.field(name), name, asked));
+            }
+        }
     }
 
     String text(String name, String meaning) {
@@ -183,7 +188,7 @@ final class FieldReader {
 
     /** Reads a value that stands at a path. */
     private interface At<T> {
-        T read(String path, JsonValue value);
+        T read(JsonPath path, JsonValue value);
     }
 
     private <T> T required(String name, String meaning, T placeholder, At<T> reader) {
@@ -202,33 +207,35 @@ final class FieldReader {
 
     private @Nullable JsonValue ask(String name) {
         asked.add(name);
-        return fields.get(name);
+        JsonValue value = fields.get(name);
+        found += value == null ? 0 : 1;
+        return value;
     }
 
-    private String at(String name) {
-        return JsonPath.field(path, name);
+    private JsonPath at(String name) {
+        return path.field(name);
     }
 
-    private String text(String at, JsonValue value) {
+    private String text(JsonPath at, JsonValue value) {
         return value instanceof JsonText text ? text.text() : wrong(at, TEXT, value, "");
     }
 
-    private double number(String at, JsonValue value) {
+    private double number(JsonPath at, JsonValue value) {
         return value instanceof JsonNumber number ? number.value() : wrong(at, NUMBER, value, 0.0);
     }
 
-    private int position(String at, JsonValue value) {
+    private int position(JsonPath at, JsonValue value) {
         if (value instanceof JsonNumber number && number.value() == (int) number.value() && number.value() >= 0) {
             return (int) number.value();
         }
         return wrong(at, WHOLE_NUMBER, value, 0);
     }
 
-    private OptionalDouble cell(String at, JsonValue value) {
+    private OptionalDouble cell(JsonPath at, JsonValue value) {
         return value == JsonNull.NULL ? OptionalDouble.empty() : OptionalDouble.of(number(at, value));
     }
 
-    private CostRow row(String at, JsonValue value) {
+    private CostRow row(JsonPath at, JsonValue value) {
         if (value instanceof JsonNumbers numbers) {
             return CostRow.of(numbers.cells());
         }
@@ -236,20 +243,18 @@ final class FieldReader {
             return wrong(at, "an array of numbers, null for an impossible region", value, CostRow.of());
         }
         double[] cells = new double[array.items().size()];
-        Arrays.setAll(
-                cells,
-                index -> cellOfRow(JsonPath.element(at, index), array.items().get(index)));
+        Arrays.setAll(cells, index -> cellOfRow(at.element(index), array.items().get(index)));
         return CostRow.of(cells);
     }
 
-    private double cellOfRow(String at, JsonValue value) {
+    private double cellOfRow(JsonPath at, JsonValue value) {
         if (value instanceof JsonNumber number) {
             return number.value();
         }
         return value == JsonNull.NULL ? Double.POSITIVE_INFINITY : wrong(at, NUMBER + " or null", value, 0.0);
     }
 
-    private <E extends Enum<E>> E constant(String at, JsonValue value, Class<E> type, E placeholder) {
+    private <E extends Enum<E>> E constant(JsonPath at, JsonValue value, Class<E> type, E placeholder) {
         if (!(value instanceof JsonText text)) {
             return wrong(at, TEXT, value, placeholder);
         }
@@ -264,31 +269,31 @@ final class FieldReader {
         return placeholder;
     }
 
-    private <T> List<T> objects(String at, JsonValue value, Function<FieldReader, T> form) {
+    private <T> List<T> objects(JsonPath at, JsonValue value, Function<FieldReader, T> form) {
         return each(at, value, (inner, item) -> read(inner, item, problems, form));
     }
 
-    private <T> List<T> each(String at, JsonValue value, At<T> reader) {
+    private <T> List<T> each(JsonPath at, JsonValue value, At<T> reader) {
         if (!(value instanceof JsonArray array)) {
             return wrong(at, "an array in square brackets", value, List.of());
         }
         List<T> all = new ArrayList<>();
         for (JsonValue item : array.items()) {
-            all.add(reader.read(JsonPath.element(at, all.size()), item));
+            all.add(reader.read(at.element(all.size()), item));
         }
         return all;
     }
 
-    private <T> Map<String, T> byKey(String at, JsonValue value, At<T> reader) {
+    private <T> Map<String, T> byKey(JsonPath at, JsonValue value, At<T> reader) {
         if (!(value instanceof JsonObject object)) {
             return wrong(at, "an object in braces", value, Map.of());
         }
         Map<String, T> all = new LinkedHashMap<>();
-        object.fields().forEach((key, item) -> all.put(key, reader.read(JsonPath.field(at, key), item)));
+        object.fields().forEach((key, item) -> all.put(key, reader.read(at.field(key), item)));
         return all;
     }
 
-    private <T> T wrong(String at, String expected, JsonValue actual, T placeholder) {
+    private <T> T wrong(JsonPath at, String expected, JsonValue actual, T placeholder) {
         problems.add(problems.findings().wrongType(at, expected, actual));
         return placeholder;
     }

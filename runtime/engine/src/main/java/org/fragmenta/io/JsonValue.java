@@ -2,7 +2,6 @@ package org.fragmenta.io;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +11,12 @@ sealed interface JsonValue {
     /** What stands here, in the words of an error message. */
     String kind();
 
-    /** An object with its fields in the order of the document. */
+    /**
+     * An object.
+     *
+     * @param fields in the order of the document, which is the canonical order of plans
+     */
     record JsonObject(Map<String, JsonValue> fields) implements JsonValue {
-        public JsonObject {
-            // LinkedHashMap keeps the order of the document, which is the canonical order of plans.
-            fields = new LinkedHashMap<>(fields);
-        }
-
         @Override
         public String kind() {
             return "an object";
