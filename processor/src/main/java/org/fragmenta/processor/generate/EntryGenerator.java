@@ -68,7 +68,8 @@ final class EntryGenerator {
                 List.of(ModelProperties.REGION_SET_HASH, model.regionSetHash())));
         return List.of(
                 new Generated.Resource(
-                        ModelProperties.descriptorPath(descriptor.id()), ModelDocuments.toJson(descriptor) + "\n"),
+                        ModelProperties.descriptorPath(descriptor.id()),
+                        ModelDocuments.toJson(descriptor, model.regionSetDocument()) + "\n"),
                 new Generated.Resource(ModelProperties.path(descriptor.id()), entry));
     }
 }

@@ -14,6 +14,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param isPublic whether generated classes are public, as the model class is
  * @param regionSet canonical name of the region set class
  * @param regionSetHash content hash of the region set it is compiled against
+ * @param regionSetDocument that region set as JSON
  * @param types canonical names of the annotated classes by descriptor path, {@code blocks.Sewing}
  * @param methods the cost methods, sorted by kind and element
  * @param source positions
@@ -26,6 +27,7 @@ public record AnnotatedModel(
         boolean isPublic,
         String regionSet,
         String regionSetHash,
+        String regionSetDocument,
         Map<String, String> types,
         List<CostMethod> methods,
         SourceMap source) {

@@ -95,6 +95,7 @@ final class ModelReader {
                 Reachability.isPublic(type),
                 regionSet.qualifiedName(),
                 regionSet.hash(),
+                regionSet.document(),
                 types(parts),
                 methods.stream().flatMap(method -> method.usable().stream()).toList(),
                 sourceMap);

@@ -30,8 +30,7 @@ final class PublishedSets {
     /** The generated holder of a region set; absent where the processor did not see the set (yet). */
     static Optional<TypeElement> holder(TypeElement set, Elements elements) {
         return generated(set, "Regions", elements)
-                .filter(type ->
-                        Annotated.mirrors(type, Published.class).findAny().isPresent());
+                .filter(type -> !Annotated.mirrors(type, Published.class).isEmpty());
     }
 
     private static Optional<TypeElement> generated(TypeElement from, String suffix, Elements elements) {
@@ -45,8 +44,11 @@ final class PublishedSets {
         return generated(model, "Solver", elements).flatMap(solver -> publication(solver, named));
     }
 
+    /** A set that was read from its document. */
+    record PublishedSet(RegionSetDescriptor descriptor, Publication publication) {}
+
     /** The set that a holder publishes; absent after a finding. */
-    Optional<RegionSetDescriptor> read(TypeElement holder, Position named) {
+    Optional<PublishedSet> read(TypeElement holder, Position named) {
         Optional<Publication> publication = publication(holder, named);
         if (publication.isEmpty()) {
             return Optional.empty();
@@ -62,15 +64,13 @@ final class PublishedSets {
                     "compile its module and this one with the same version of Fragmenta.");
             return Optional.empty();
         }
-        if (!ContentHash.of(published.document()).equals(published.hash())) {
-            damaged(
-                    set,
-                    named,
-                    List.of("stated " + published.hash(), "found  " + ContentHash.of(published.document())));
+        String hash = ContentHash.of(published.document());
+        if (!hash.equals(published.hash())) {
+            damaged(set, named, List.of("stated " + published.hash(), "found  " + hash));
             return Optional.empty();
         }
         try {
-            return Optional.of(RegionSetDocuments.fromJson(set, published.document()));
+            return Optional.of(new PublishedSet(RegionSetDocuments.fromJson(set, published.document()), published));
         } catch (ModelException unreadable) {
             damaged(
                     set,
@@ -94,7 +94,7 @@ final class PublishedSets {
 
     private Optional<Publication> publication(TypeElement type, Position named) {
         Optional<AnnotationMirror> mirror =
-                Annotated.mirrors(type, Published.class).findFirst();
+                Annotated.mirrors(type, Published.class).stream().findFirst();
         return mirror.flatMap(any -> Annotated.find(reading, type, Published.class, Optional.of(named)))
                 .map(published -> new Publication(
                         (int) published.number("schema"),

@@ -100,26 +100,26 @@ final class RegionSetReader {
                         Reachability.isPublic(type),
                         !set.text("table").isEmpty(),
                         map.build()),
-                withHolder(type, types.ids(), descriptor, elements));
+                withHolder(set, types.ids(), descriptor, elements));
     }
 
-    /** The ids of a set's classes with those of the types that its generated holder declares for the rows of a table. */
+    /**
+     * The ids of a set's classes with those of the types that its generated holder declares for the rows of a table. It
+     * declares one for each region, so their names are known without reading a thousand class files.
+     */
     static Map<Role, Map<String, String>> withHolder(
-            TypeElement set, Map<Role, Map<String, String>> ids, RegionSetDescriptor descriptor, Elements elements) {
+            Annotated set, Map<Role, Map<String, String>> ids, RegionSetDescriptor descriptor, Elements elements) {
+        Optional<TypeElement> holder = PublishedSets.holder(set.element(), elements);
+        if (set.text("table").isEmpty() || holder.isEmpty()) {
+            return ids;
+        }
+        Map<String, String> regions = new TreeMap<>(ids.getOrDefault(Role.REGION, Map.of()));
+        for (RegionDescriptor region : descriptor.regions()) {
+            regions.put(holder.get().getQualifiedName() + "." + region.id(), region.id());
+        }
         Map<Role, Map<String, String>> all = new EnumMap<>(Role.class);
         all.putAll(ids);
-        Optional<TypeElement> holder = PublishedSets.holder(set, elements);
-        if (holder.isPresent()) {
-            Set<String> known =
-                    descriptor.regions().stream().map(RegionDescriptor::id).collect(Collectors.toUnmodifiableSet());
-            Map<String, String> regions = new TreeMap<>(all.getOrDefault(Role.REGION, Map.of()));
-            Parts.nested(holder.get())
-                    .filter(type -> known.contains(type.getSimpleName().toString()))
-                    .forEach(type -> regions.put(
-                            type.getQualifiedName().toString(),
-                            type.getSimpleName().toString()));
-            all.put(Role.REGION, regions);
-        }
+        all.put(Role.REGION, regions);
         return all;
     }
 

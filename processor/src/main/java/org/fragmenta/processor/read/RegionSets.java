@@ -70,23 +70,27 @@ final class RegionSets {
 
     private ResolvedRegionSet fromSource(TypeElement type, Position named) {
         RegionSetReader.ReadSet read = new RegionSetReader(reading, elements, files).read(type, Optional.of(named));
-        return resolved(type, read.set().descriptor(), read.ids(), read.set().source());
+        RegionSetDescriptor descriptor = read.set().descriptor();
+        String document = RegionSetDocuments.toJson(descriptor);
+        return new ResolvedRegionSet(
+                descriptor,
+                type.getQualifiedName().toString(),
+                ContentHash.of(document),
+                document,
+                true,
+                read.ids(),
+                read.set().source());
     }
 
     private ResolvedRegionSet fromClassFile(Annotated model, TypeElement type, Position named) {
+        Annotated annotation = annotation(type, named);
         Optional<TypeElement> holder = PublishedSets.holder(type, elements);
         if (holder.isPresent()) {
-            Optional<RegionSetDescriptor> set = published.read(holder.get(), named);
-            Annotated annotation = annotation(type, named);
-            return set.map(descriptor -> resolved(
-                            type,
-                            descriptor,
-                            RegionSetReader.withHolder(
-                                    type, SetTypes.of(reading, annotation).ids(), descriptor, elements),
-                            new SourceMap(Map.of())))
+            return published
+                    .read(holder.get(), named)
+                    .map(set -> fromPublication(annotation, set))
                     .orElseGet(() -> unknown(model, type.getQualifiedName().toString()));
         }
-        Annotated annotation = annotation(type, named);
         boolean hasTables = Stream.of("table", "countries", "routes", "borders", "agreements")
                 .anyMatch(table -> !annotation.text(table).isEmpty());
         if (hasTables) {
@@ -108,15 +112,16 @@ final class RegionSets {
                 .orElseThrow(() -> new IllegalStateException(type + " is no region set"));
     }
 
-    private static ResolvedRegionSet resolved(
-            TypeElement type, RegionSetDescriptor descriptor, Map<Role, Map<String, String>> ids, SourceMap source) {
+    private ResolvedRegionSet fromPublication(Annotated annotation, PublishedSets.PublishedSet set) {
         return new ResolvedRegionSet(
-                descriptor,
-                type.getQualifiedName().toString(),
-                ContentHash.of(RegionSetDocuments.toJson(descriptor)),
+                set.descriptor(),
+                annotation.element().getQualifiedName().toString(),
+                set.publication().hash(),
+                set.publication().document(),
                 true,
-                ids,
-                source);
+                RegionSetReader.withHolder(
+                        annotation, SetTypes.of(reading, annotation).ids(), set.descriptor(), elements),
+                new SourceMap(Map.of()));
     }
 
     /** Stands for a set that cannot be read; its currency is the model's, so that nothing else is blamed. */
@@ -131,6 +136,6 @@ final class RegionSets {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return new ResolvedRegionSet(none, name, "", false, Map.of(), new SourceMap(Map.of()));
+        return new ResolvedRegionSet(none, name, "", "", false, Map.of(), new SourceMap(Map.of()));
     }
 }

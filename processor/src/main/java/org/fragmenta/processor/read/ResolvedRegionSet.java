@@ -12,6 +12,7 @@ import org.fragmenta.processor.model.SourceMap;
  * @param descriptor the set; empty where it is not known
  * @param qualifiedName full name of its class
  * @param hash content hash; "" where it is not known
+ * @param document the set as JSON; "" where it is not known
  * @param known false where the model names no set that can be read, which is told already
  * @param ids the ids of its classes, by role and full name
  * @param source where its parts stand; empty where it comes from a class file
@@ -20,6 +21,7 @@ record ResolvedRegionSet(
         RegionSetDescriptor descriptor,
         String qualifiedName,
         String hash,
+        String document,
         boolean known,
         Map<Role, Map<String, String>> ids,
         SourceMap source) {

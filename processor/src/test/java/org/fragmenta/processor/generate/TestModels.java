@@ -17,6 +17,7 @@ import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.io.RegionSetDocuments;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.CostMethod;
 import org.fragmenta.processor.model.SourceMap;
@@ -95,6 +96,7 @@ final class TestModels {
                 true,
                 "example.Places",
                 "0123456789abcdef",
+                RegionSetDocuments.toJson(descriptor.regionSet()),
                 Map.of(),
                 methods,
                 new SourceMap(Map.of()));

@@ -59,6 +59,12 @@ final class FieldWriter {
         value.ifPresent(number -> position(name, number));
     }
 
+    /** Writes a value that is JSON already. */
+    void json(String name, String value) {
+        out.writeName(name);
+        out.writeRawValue(value);
+    }
+
     void flag(String name, boolean value) {
         out.writeBooleanProperty(name, value);
     }

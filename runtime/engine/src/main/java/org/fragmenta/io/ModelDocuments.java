@@ -70,4 +70,14 @@ public final class ModelDocuments {
     public static String toJson(ModelDescriptor model) {
         return DOCUMENTS.toJson(model);
     }
+
+    /**
+     * A model on one line, around a region set that was written before.
+     *
+     * @param regionSet the model's region set, as {@link RegionSetDocuments#toJson} writes it
+     * @throws IllegalArgumentException if the model holds a number that is not finite
+     */
+    public static String toJson(ModelDescriptor model, String regionSet) {
+        return JsonOutput.compact(model, (out, value) -> ModelForm.write(out, value, regionSet));
+    }
 }

@@ -42,6 +42,17 @@ final class ModelForm {
     }
 
     static void write(FieldWriter out, ModelDescriptor model) {
+        write(out, model, () -> out.object("regionSet", model.regionSet(), RegionSetForm::write));
+    }
+
+    /**
+     * @param regionSet the region set of the model, as JSON
+     */
+    static void write(FieldWriter out, ModelDescriptor model, String regionSet) {
+        write(out, model, () -> out.json("regionSet", regionSet));
+    }
+
+    private static void write(FieldWriter out, ModelDescriptor model, Runnable regionSet) {
         out.position("schema", model.schema());
         out.text("id", model.id());
         out.text("title", model.title());
@@ -49,7 +60,7 @@ final class ModelForm {
         out.text("period", model.period().name());
         out.number("output", model.output());
         out.object("economy", model.economy(), ModelForm::economy);
-        out.object("regionSet", model.regionSet(), RegionSetForm::write);
+        regionSet.run();
         out.objects("blocks", model.blocks(), ModelForm::block);
         out.objects("links", model.links(), ModelForm::link);
         out.objects("markets", model.markets(), ModelForm::market);

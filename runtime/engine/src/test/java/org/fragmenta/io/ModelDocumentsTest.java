@@ -35,6 +35,13 @@ class ModelDocumentsTest {
     }
 
     @Test
+    void writesTheSameAroundARegionSetThatIsWrittenAlready() {
+        ModelDescriptor model = SampleDocuments.model();
+        assertThat(ModelDocuments.toJson(model, RegionSetDocuments.toJson(model.regionSet())))
+                .isEqualTo(ModelDocuments.toJson(model));
+    }
+
+    @Test
     void filesHoldTheSameModelAndTheSameBytesAgain() throws IOException {
         Path first = folder.resolve("first.json");
         Path second = folder.resolve("second.json");
