@@ -33,7 +33,7 @@ final class EconomyWhatIfs {
             List<CodeBlock> components = new ArrayList<>();
             for (Fact fact : FACTS) {
                 components.add(
-                        fact.equals(changed)
+                        fact.name().equals(changed.name())
                                 ? fact.range().check(fact.name(), CodeBlock.of("$S", ""))
                                 : CodeBlock.of("economy.$N()", fact.name()));
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
@@ -21,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.fragmenta.processor.model.Position;
 import org.fragmenta.processor.report.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One annotation on one class, with typed access to its values and to their positions. What a class of another jar says
@@ -54,7 +54,7 @@ final class Annotated {
     /** The annotation of a type on a class. */
     static Optional<Annotated> find(
             Reading reading, TypeElement element, Class<? extends Annotation> type, Optional<Position> home) {
-        return mirrors(element, type)
+        return mirrors(element, type).stream()
                 .findFirst()
                 .map(mirror ->
                         new Annotated(reading, element, mirror, key(element, type), homeOf(reading, element, home)));
@@ -63,14 +63,19 @@ final class Annotated {
     /** The annotations of a repeatable type on a class, in the order of the source. */
     static List<Annotated> all(
             Reading reading, TypeElement element, Class<? extends Annotation> type, Optional<Position> home) {
-        List<AnnotationMirror> found = new ArrayList<>(mirrors(element, type).toList());
-        for (Class<?> container : type.getDeclaredClasses()) {
-            mirrors(element, container)
-                    .flatMap(list -> list.getElementValues().values().stream())
-                    .flatMap(value -> items(value).stream())
-                    .map(AnnotationValue::getValue)
-                    .filter(AnnotationMirror.class::isInstance)
-                    .forEach(mirror -> found.add((AnnotationMirror) mirror));
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Element annotation = mirror.getAnnotationType().asElement();
+            if (isNamed(annotation, type)) {
+                found.add(mirror);
+            } else if (isNamed(annotation.getEnclosingElement(), type)) {
+                // The container of repetitions is the one type that an annotation type of the language nests.
+                mirror.getElementValues().values().stream()
+                        .flatMap(value -> items(value).stream())
+                        .map(AnnotationValue::getValue)
+                        .filter(AnnotationMirror.class::isInstance)
+                        .forEach(repeated -> found.add((AnnotationMirror) repeated));
+            }
         }
         List<Annotated> all = new ArrayList<>();
         for (int index = 0; index < found.size(); index++) {
@@ -84,12 +89,20 @@ final class Annotated {
         return all;
     }
 
-    static Stream<AnnotationMirror> mirrors(Element element, Class<?> type) {
-        return element.getAnnotationMirrors().stream()
-                .map(AnnotationMirror.class::cast)
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(String.valueOf(type.getCanonicalName())));
+    /** The annotations of a type on a class or a member. */
+    static List<AnnotationMirror> mirrors(Element element, Class<?> type) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isNamed(mirror.getAnnotationType().asElement(), type)) {
+                found.add(mirror);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamed(@Nullable Element element, Class<?> type) {
+        return element instanceof TypeElement named
+                && named.getQualifiedName().contentEquals(String.valueOf(type.getCanonicalName()));
     }
 
     TypeElement element() {

@@ -43,7 +43,7 @@ final class CostMethodReader {
         List<DeclaredCostMethod> methods = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(part.type().getEnclosedElements())) {
             new TreeMap<>(ANNOTATIONS)
-                    .forEach((kind, annotation) -> Annotated.mirrors(method, annotation)
+                    .forEach((kind, annotation) -> Annotated.mirrors(method, annotation).stream()
                             .findFirst()
                             .ifPresent(
                                     mirror -> methods.add(method(part, role, modelPackage, method, kind, annotation))));

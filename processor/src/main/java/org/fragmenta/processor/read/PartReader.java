@@ -113,7 +113,7 @@ final class PartReader {
     private static boolean hasMethod(Annotated annotated, Class<?> cost) {
         return annotated.element().getEnclosedElements().stream()
                 .map(Element.class::cast)
-                .anyMatch(member -> Annotated.mirrors(member, cost).findAny().isPresent());
+                .anyMatch(member -> !Annotated.mirrors(member, cost).isEmpty());
     }
 
     static String label(Annotated annotated) {

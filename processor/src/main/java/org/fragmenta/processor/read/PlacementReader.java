@@ -92,19 +92,18 @@ final class PlacementReader {
         if (Role.SCENARIO.isOf(type)) {
             return;
         }
-        Stream.of(ChangeKind.values())
-                .flatMap(kind -> Annotated.all(reading, type, kind.annotation(), Optional.empty()).stream()
-                        .limit(1)
-                        .map(change -> new Change(kind, change)))
-                .forEach(change -> reading.tell(
+        for (ChangeKind kind : ChangeKind.values()) {
+            List<Annotated> changes = Annotated.all(reading, type, kind.annotation(), Optional.empty());
+            if (!changes.isEmpty()) {
+                reading.tell(
                         SourceDiagnostic.MISPLACED_ANNOTATION,
-                        change.annotation().position(),
-                        "@" + change.kind().annotation().getSimpleName() + " stands on "
-                                + change.annotation().name() + ", which is no scenario, so it changes nothing.",
-                        "@Scenario beside it."));
+                        changes.get(0).position(),
+                        "@" + kind.annotation().getSimpleName() + " stands on "
+                                + changes.get(0).name() + ", which is no scenario, so it changes nothing.",
+                        "@Scenario beside it.");
+            }
+        }
     }
-
-    private record Change(ChangeKind kind, Annotated annotation) {}
 
     private void checkCircle(TypeElement type) {
         if (!Role.REGION_SET.isOf(type)) {
@@ -124,8 +123,7 @@ final class PlacementReader {
             return;
         }
         Stream.<Class<?>>of(SetupCost.class, UnitCost.class, LinkCost.class)
-                .filter(annotation ->
-                        Annotated.mirrors(method, annotation).findAny().isPresent())
+                .filter(annotation -> !Annotated.mirrors(method, annotation).isEmpty())
                 .forEach(annotation -> reading.tell(
                         SourceDiagnostic.MISPLACED_COST_METHOD,
                         reading.file(method, type.getQualifiedName() + "#" + method),

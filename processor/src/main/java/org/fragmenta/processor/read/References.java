@@ -111,7 +111,7 @@ final class References {
     private static boolean isOfPublishedSet(Role role, TypeElement type) {
         return role == Role.REGION
                 && type.getEnclosingElement() instanceof TypeElement holder
-                && Annotated.mirrors(holder, Published.class).findAny().isPresent();
+                && !Annotated.mirrors(holder, Published.class).isEmpty();
     }
 
     private static SourceDiagnostic outside(Role role) {

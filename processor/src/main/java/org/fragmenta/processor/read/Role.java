@@ -87,7 +87,7 @@ enum Role {
     }
 
     boolean isOf(TypeElement type) {
-        return Annotated.mirrors(type, annotation).findAny().isPresent();
+        return !Annotated.mirrors(type, annotation).isEmpty();
     }
 
     /** All roles of a class, in the order of this enum. */

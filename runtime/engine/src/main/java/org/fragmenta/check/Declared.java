@@ -25,18 +25,17 @@ import org.fragmenta.descriptor.TechnologyDescriptor;
  * of its list, is named by its position from 0, {@code blocks[3]}.
  *
  * @param noun what it is, {@code block}
+ * @param list the list that holds it, {@code blocks}
+ * @param position where in that list, from 0
  * @param id its id, which may be blank
- * @param path the way to it
  * @param named whether the path names it by its id
  * @param value the element
  */
-record Declared<T>(String noun, String id, String path, boolean named, T value) {
+record Declared<T>(String noun, String list, int position, String id, boolean named, T value) {
 
     /** How a sentence speaks of it: {@code block Sewing}, or {@code block number 4} where it has no name. */
     String said() {
-        return id.isBlank()
-                ? noun + " number " + (Integer.parseInt(path.substring(path.indexOf('[') + 1, path.length() - 1)) + 1)
-                : noun + " " + id;
+        return id.isBlank() ? noun + " number " + (position + 1) : noun + " " + id;
     }
 
     /** How a sentence begins with it. */
@@ -45,9 +44,14 @@ record Declared<T>(String noun, String id, String path, boolean named, T value) 
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
+    /** The way to it. */
+    String path() {
+        return named ? list + "." + id : list + "[" + position + "]";
+    }
+
     /** The path of one of its fields. */
     String field(String field) {
-        return path + "." + field;
+        return path() + "." + field;
     }
 
     static List<Declared<BlockDescriptor>> blocks(ModelDescriptor model) {
@@ -105,8 +109,7 @@ record Declared<T>(String noun, String id, String path, boolean named, T value) 
         for (int position = 0; position < values.size(); position++) {
             String name = id.apply(values.get(position));
             boolean named = !name.isBlank() && taken.add(name);
-            String path = named ? list + "." + name : list + "[" + position + "]";
-            declared.add(new Declared<>(noun, name, path, named, values.get(position)));
+            declared.add(new Declared<>(noun, list, position, name, named, values.get(position)));
         }
         return declared;
     }

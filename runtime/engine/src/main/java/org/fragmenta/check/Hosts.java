@@ -142,7 +142,9 @@ final class Hosts {
         for (int region = 0; region < all.size(); region++) {
             // A capability that is not stated, or not a number, excludes nothing: the comparison with NaN is false.
             double excess = block.complexity() - all.get(region).capability().orElse(Double.NaN);
-            regions.set(region, excess > economy.complexitySlack());
+            if (excess > economy.complexitySlack()) {
+                regions.set(region);
+            }
         }
         return regions;
     }

@@ -2,7 +2,6 @@ package org.fragmenta.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 
@@ -19,7 +18,7 @@ final class NameRule implements ModelRule {
                     "The model has no name. Its results and files are found by it.",
                     "name it after the product, such as Garments."));
         }
-        Stream.of(
+        List.of(
                         Declared.blocks(model),
                         Declared.links(model),
                         Declared.markets(model),
@@ -31,23 +30,27 @@ final class NameRule implements ModelRule {
                         Declared.routes(model),
                         Declared.borders(model),
                         Declared.agreements(model))
-                .flatMap(List::stream)
-                .flatMap(NameRule::check)
-                .forEach(findings::add);
+                .forEach(list -> list.forEach(element -> check(element, findings)));
         return findings;
     }
 
-    private static Stream<Finding> check(Declared<?> element) {
+    private static void check(Declared<?> element, List<Finding> findings) {
         String name = element.id();
         if (name.isBlank()) {
-            return Stream.of(Diagnostic.BLANK_NAME.at(
+            findings.add(Diagnostic.BLANK_NAME.at(
                     element.field("id"),
                     element.atStart() + " has no name. Plans, settings and other elements refer to it by name.",
                     "name it by a word or two that reports can print."));
+            return;
         }
-        boolean reserved = name.chars().anyMatch(letter -> RESERVED.indexOf(letter) >= 0);
-        if (reserved || !name.equals(name.strip()) || name.chars().anyMatch(Character::isISOControl)) {
-            return Stream.of(Diagnostic.UNUSABLE_NAME.at(
+        boolean reserved = false;
+        boolean control = false;
+        for (int at = 0; at < name.length(); at++) {
+            reserved |= RESERVED.indexOf(name.charAt(at)) >= 0;
+            control |= Character.isISOControl(name.charAt(at));
+        }
+        if (reserved || control || !name.equals(name.strip())) {
+            findings.add(Diagnostic.UNUSABLE_NAME.at(
                     element.field("id"),
                     "The name \"" + printable(name) + "\" of a " + element.noun() + " holds "
                             + (reserved
@@ -55,15 +58,13 @@ final class NameRule implements ModelRule {
                                     : "blanks or control characters at its ends or within")
                             + ". A what-if such as regions.Savannakhet.wage=1.30 could not address it.",
                     "use letters, digits, hyphens and single blanks within the name."));
-        }
-        if (element.value() instanceof ScenarioDescriptor && name.equals(ScenarioDescriptor.BASELINE)) {
-            return Stream.of(Diagnostic.RESERVED_NAME.at(
+        } else if (element.value() instanceof ScenarioDescriptor && name.equals(ScenarioDescriptor.BASELINE)) {
+            findings.add(Diagnostic.RESERVED_NAME.at(
                     element.field("id"),
                     "A scenario is named " + name + ", which stands for the model without any scenario. A result"
                             + " could not tell the two apart.",
                     "name it after the reform that it describes."));
         }
-        return Stream.empty();
     }
 
     private static String printable(String name) {

@@ -158,11 +158,15 @@ final class NumberRule implements ModelRule {
         private final List<Finding> findings = new ArrayList<>();
 
         void check(Declared<?> element, String field, OptionalDouble value, Range range, String unit) {
-            value.ifPresent(number -> check(element, field, number, range, unit));
+            if (value.isPresent()) {
+                check(element, field, value.getAsDouble(), range, unit);
+            }
         }
 
         void check(Declared<?> element, String field, double value, Range range, String unit) {
-            check(element.field(field), element.atStart(), field, value, range, unit);
+            if (isWrong(value, range)) {
+                findings.add(range.finding(element.field(field), element.atStart(), field, value, unit));
+            }
         }
 
         void economy(String field, double value, Range range, String unit) {
@@ -173,8 +177,12 @@ final class NumberRule implements ModelRule {
             check("fallback." + field, "Fallback", field, value, range, unit);
         }
 
+        private static boolean isWrong(double value, Range range) {
+            return !Double.isFinite(value) || !range.contains(value);
+        }
+
         void check(String path, String owner, String field, double value, Range range, String unit) {
-            if (!Double.isFinite(value) || !range.contains(value)) {
+            if (isWrong(value, range)) {
                 findings.add(range.finding(path, owner, field, value, unit));
             }
         }
