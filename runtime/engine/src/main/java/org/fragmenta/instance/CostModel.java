@@ -268,6 +268,7 @@ public final class CostModel {
                 methods,
                 ways,
                 BlockCosts.of(revision, methods),
+                SupplierCosts.of(revision),
                 sameLinks ? links : LinkCosts.of(revision, new LinkPricing(revision, ways, methods)),
                 sameMarkets ? markets : MarketCosts.of(revision, ways));
     }
