@@ -31,7 +31,7 @@ public final class Optimum {
                 .technology(result.technology())
                 .map(study.model()::madeBy)
                 .orElseGet(study::model);
-        costs = model == study.model() ? study.costs() : CostModel.of(model, study.methods());
+        costs = result.technology().isEmpty() ? study.costs() : CostModel.of(model, study.methods());
         production = new Lazy<>(() -> CostModel.of(withoutLinks(model), study.methods()));
         instance = new Lazy<>(costs::instance);
         plan = model.blocks().stream()

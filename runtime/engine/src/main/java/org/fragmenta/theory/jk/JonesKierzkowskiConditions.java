@@ -9,6 +9,6 @@ public final class JonesKierzkowskiConditions {
 
     /** One of each. */
     public static List<Condition> all() {
-        return List.of(new FragmentationSurplus());
+        return List.of(new FragmentationSurplus(), new RicardianLocation(), new FactorProportions());
     }
 }

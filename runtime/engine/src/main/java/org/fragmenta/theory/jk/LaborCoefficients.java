@@ -1,7 +1,6 @@
 package org.fragmenta.theory.jk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.BlockDescriptor;
@@ -17,10 +16,11 @@ import org.fragmenta.theory.Optimum;
  * @param blocks positions of these blocks, ascending
  * @param hours hours by their order and by region; infinite where a block cannot stand
  */
-record LaborCoefficients(List<Integer> blocks, double[][] hours) {
+record LaborCoefficients(List<Integer> blocks, List<double[]> hours) {
 
     LaborCoefficients {
         blocks = List.copyOf(blocks);
+        hours = List.copyOf(hours);
     }
 
     static LaborCoefficients of(Optimum optimum) {
@@ -32,7 +32,7 @@ record LaborCoefficients(List<Integer> blocks, double[][] hours) {
                 rows.add(row(optimum, block));
             }
         }
-        return new LaborCoefficients(blocks, rows.toArray(double[][]::new));
+        return new LaborCoefficients(blocks, rows);
     }
 
     /** Whether a block's unit cost follows from hours of labour. */
@@ -47,7 +47,10 @@ record LaborCoefficients(List<Integer> blocks, double[][] hours) {
         double[] row = new double[optimum.regions().size()];
         for (int region = 0; region < row.length; region++) {
             row[region] = optimum.canStand(block, region)
-                    ? hours(descriptor, optimum.regions().get(region), optimum.model().economy())
+                    ? hours(
+                            descriptor,
+                            optimum.regions().get(region),
+                            optimum.model().economy())
                     : Double.POSITIVE_INFINITY;
         }
         return row;
@@ -55,7 +58,9 @@ record LaborCoefficients(List<Integer> blocks, double[][] hours) {
 
     private static double hours(BlockDescriptor block, RegionDescriptor region, EconomyDescriptor economy) {
         double premium = premium(region);
-        double lack = block.complexity() == 0 ? 0 : block.complexity() - region.capability().orElse(0);
+        double lack = block.complexity() == 0
+                ? 0
+                : block.complexity() - region.capability().orElse(0);
         double chi = 1 + economy.complexityPenalty() * Math.max(0, lack);
         return chi * (block.laborHours() + premium * block.skilledHours()) / region.productivity();
     }
@@ -73,9 +78,8 @@ record LaborCoefficients(List<Integer> blocks, double[][] hours) {
         return blocks.stream().mapToInt(block -> plan[block]).toArray();
     }
 
-    /** The hours, by the order of the blocks and by region. */
-    @Override
-    public double[][] hours() {
-        return Arrays.stream(hours).map(double[]::clone).toArray(double[][]::new);
+    /** The hours of a block, by region. */
+    double[] of(int block) {
+        return hours.get(blocks.indexOf(block));
     }
 }

@@ -51,9 +51,7 @@ record LaborCut(double wage1, double wage2, List<Block> blocks) {
     /** The blocks by falling advantage. */
     List<Block> sorted() {
         return blocks.stream()
-                .sorted(Comparator.comparingDouble(this::advantage)
-                        .reversed()
-                        .thenComparingInt(Block::index))
+                .sorted(Comparator.comparingDouble(this::advantage).reversed().thenComparingInt(Block::index))
                 .toList();
     }
 
@@ -68,9 +66,8 @@ record LaborCut(double wage1, double wage2, List<Block> blocks) {
     Optional<Inversion> tightest() {
         return blocks.stream()
                 .filter(Block::inSecond)
-                .flatMap(there -> blocks.stream()
-                        .filter(here -> !here.inSecond())
-                        .map(here -> new Inversion(there, here)))
+                .flatMap(there ->
+                        blocks.stream().filter(here -> !here.inSecond()).map(here -> new Inversion(there, here)))
                 .max(Comparator.comparingDouble(this::excess));
     }
 }

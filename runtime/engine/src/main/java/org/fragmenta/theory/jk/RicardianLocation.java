@@ -3,7 +3,6 @@ package org.fragmenta.theory.jk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fragmenta.descriptor.RegionDescriptor;
@@ -15,6 +14,7 @@ import org.fragmenta.evidence.Method;
 import org.fragmenta.evidence.Replay;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
+import org.fragmenta.theory.Cause;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.MissingHypothesisException;
 import org.fragmenta.theory.Optimum;
@@ -78,7 +78,7 @@ public final class RicardianLocation implements Condition {
                 .assuming("every block states its labour", labor.blocks().size() == optimum.blocks())
                 .assuming("every link cost is one block's own", joining.isEmpty());
         ComparativeAdvantage advantage =
-                new ComparativeAdvantage(labor.hours(), labor.regions(optimum.plan()));
+                new ComparativeAdvantage(labor.hours().toArray(double[][]::new), labor.regions(optimum.plan()));
         int[] regions = advantage.regions();
         if (regions.length < 2) {
             return draft.by(Method.EXACT, "plan").vacuous("all labour is employed in one region");
@@ -107,9 +107,10 @@ public final class RicardianLocation implements Condition {
         draft.by(Method.EXACT, "cut")
                 .with(Figure.texts(
                         "blocks",
-                        sorted.stream().map(block -> optimum.blockId(block.index())).toList()))
-                .with(Figure.list(
-                        "A", "", sorted.stream().map(cut::advantage).toList()))
+                        sorted.stream()
+                                .map(block -> optimum.blockId(block.index()))
+                                .toList()))
+                .with(Figure.list("A", "", sorted.stream().map(cut::advantage).toList()))
                 .with(Figure.texts(
                         "regions",
                         sorted.stream()
@@ -128,30 +129,34 @@ public final class RicardianLocation implements Condition {
             return draft.fail(
                     CounterExample.of(
                             optimum.blockId(pair.there().index()) + " stands in " + optimum.regionId(second)
-                                    + " with a smaller advantage there than " + optimum.blockId(pair.here().index())
+                                    + " with a smaller advantage there than "
+                                    + optimum.blockId(pair.here().index())
                                     + ", which stands in " + optimum.regionId(first),
                             Replay.asItStands(
                                     Figure.of(optimum.blockId(pair.there().index()), optimum.regionId(second)),
                                     Figure.of(optimum.blockId(pair.here().index()), optimum.regionId(first)),
                                     Figure.list("A", "", rhs, lhs))),
-                    cause(optimum, labor, List.of(
-                            new Step(pair.there().index(), first), new Step(pair.here().index(), second))));
+                    cause(
+                            optimum,
+                            labor,
+                            List.of(
+                                    new Step(pair.there().index(), first),
+                                    new Step(pair.here().index(), second))));
         }
-        return draft.tightest(optimum.blockId(pair.there().index()) + " before " + optimum.blockId(pair.here().index()))
+        return draft.tightest(optimum.blockId(pair.there().index()) + " before "
+                        + optimum.blockId(pair.here().index()))
                 .pass();
     }
 
     private static LaborCut cut(Optimum optimum, LaborCoefficients labor, int first, int second) {
         SeparableLinks links = new SeparableLinks(optimum);
         double output = optimum.model().output();
-        double[][] hours = labor.hours();
         List<LaborCut.Block> blocks = new ArrayList<>();
-        for (int position = 0; position < labor.blocks().size(); position++) {
-            int block = labor.blocks().get(position);
+        for (int block : labor.blocks()) {
             if (optimum.canStand(block, first) && optimum.canStand(block, second)) {
                 double link = output > 0 ? links.difference(block, first, second) / output : 0;
                 blocks.add(new LaborCut.Block(
-                        block, hours[position][first], hours[position][second], link, optimum.region(block) == second));
+                        block, labor.of(block)[first], labor.of(block)[second], link, optimum.region(block) == second));
             }
         }
         return new LaborCut(wage(optimum, first), wage(optimum, second), blocks);
@@ -185,10 +190,9 @@ public final class RicardianLocation implements Condition {
         double assigned = 1;
         double cycled = 1;
         for (int position = 0; position < cycle.blocks().size(); position++) {
-            int row = cycle.blocks().get(position);
-            int block = labor.blocks().get(row);
-            assigned *= labor.hours()[row][cycle.regions().get(position)];
-            cycled *= labor.hours()[row][cycle.target(position)];
+            int block = labor.blocks().get(cycle.blocks().get(position));
+            assigned *= labor.of(block)[cycle.regions().get(position)];
+            cycled *= labor.of(block)[cycle.target(position)];
             steps.add(new Step(block, cycle.target(position)));
             shows.add(Figure.of(
                     optimum.blockId(block), optimum.regionId(cycle.regions().get(position))));
@@ -214,21 +218,12 @@ public final class RicardianLocation implements Condition {
         Step step = steps.stream()
                 .min(Comparator.comparingDouble(each -> laborSaved(optimum, labor, each)))
                 .orElseThrow();
-        String where = optimum.blockId(step.block()) + " stays out of " + optimum.regionId(step.region());
-        int[] moved = optimum.planWith(step.block(), step.region());
-        if (optimum.instance().costOf(moved) == Double.POSITIVE_INFINITY) {
-            return where + " because one of its links cannot be";
-        }
-        Map.Entry<String, Double> dearest = optimum.difference(moved).entrySet().stream()
-                .filter(entry -> !entry.getKey().endsWith(".laborHours"))
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow();
-        return where + " because of " + dearest.getKey();
+        return Cause.of(optimum, step.block(), step.region(), datum -> datum.endsWith(".laborHours"));
     }
 
     /** Relative change of labour cost at the regions' own wages; below 0 if the step saves. */
     private static double laborSaved(Optimum optimum, LaborCoefficients labor, Step step) {
-        double[] hours = labor.hours()[labor.blocks().indexOf(step.block())];
+        double[] hours = labor.of(step.block());
         int here = optimum.region(step.block());
         double there = wage(optimum, step.region()) * hours[step.region()];
         return there / (wage(optimum, here) * hours[here]);

@@ -38,8 +38,8 @@ final class SeparableLinks {
         return from.length > 1
                 && to.length > 1
                 && IntStream.of(from)
-                        .anyMatch(sender ->
-                                IntStream.of(to).anyMatch(receiver -> link.cost().at(sender, receiver) != 0));
+                        .anyMatch(sender -> IntStream.of(to)
+                                .anyMatch(receiver -> link.cost().at(sender, receiver) != 0));
     }
 
     private int[] hosts(int block) {
