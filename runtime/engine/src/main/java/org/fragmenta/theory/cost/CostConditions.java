@@ -9,6 +9,16 @@ public final class CostConditions {
 
     /** One of each. */
     public static List<Condition> all() {
-        return List.of(new CostIdentity(), new ReformAttribution(), new ReoptimisedSaving(), new TaxHolidayRate(), new DivisibilityIndex(), new FactorIntensitySpread(), new ComplexityGap(), new ValueToWeight(), new FragmentationPropensity(), new FootlooseBlocks());
+        return List.of(
+                new CostIdentity(),
+                new ReformAttribution(),
+                new ReoptimisedSaving(),
+                new TaxHolidayRate(),
+                new DivisibilityIndex(),
+                new FactorIntensitySpread(),
+                new ComplexityGap(),
+                new ValueToWeight(),
+                new FragmentationPropensity(),
+                new FootlooseBlocks());
     }
 }

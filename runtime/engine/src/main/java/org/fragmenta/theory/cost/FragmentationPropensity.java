@@ -85,7 +85,8 @@ public final class FragmentationPropensity implements Condition {
         if (Math.abs(omega - bill) <= Tolerance.at(together)) {
             return draft.tie("a split saves exactly what its links cost");
         }
-        return draft.tightest(omega > bill ? "a split may pay" : "no split pays").pass();
+        return draft.tightest(omega > bill ? "a split may pay" : "no split pays")
+                .pass();
     }
 
     private static double ratio(double omega, double bill) {

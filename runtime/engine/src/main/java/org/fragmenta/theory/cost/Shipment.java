@@ -33,7 +33,13 @@ record Shipment(String id, int block, int home, int away, double km, BreakEven b
                 int home = optimum.region(model.blockIndex(link.to()));
                 Goods goods = goods(model, link.weightKg(), link.value(), link.shipmentKg());
                 Parcel parcel = new Parcel(
-                        link.id(), model.blockIndex(link.from()), home, goods, link.value(), link.weightKg(), link.flow());
+                        link.id(),
+                        model.blockIndex(link.from()),
+                        home,
+                        goods,
+                        link.value(),
+                        link.weightKg(),
+                        link.flow());
                 parcel.priced(optimum).ifPresent(shipments::add);
             }
         }
@@ -42,7 +48,13 @@ record Shipment(String id, int block, int home, int away, double km, BreakEven b
                 int home = model.regionIndex(market.region());
                 Goods goods = goods(model, market.weightKg(), market.value(), market.shipmentKg());
                 Parcel parcel = new Parcel(
-                        market.id(), model.blockIndex(market.from()), home, goods, market.value(), market.weightKg(), 1);
+                        market.id(),
+                        model.blockIndex(market.from()),
+                        home,
+                        goods,
+                        market.value(),
+                        market.weightKg(),
+                        1);
                 parcel.priced(optimum).ifPresent(shipments::add);
             }
         }
@@ -54,8 +66,7 @@ record Shipment(String id, int block, int home, int away, double km, BreakEven b
     }
 
     /** What travels, before it is known from where. */
-    private record Parcel(
-            String id, int block, int home, Goods goods, double value, double weightKg, double flow) {
+    private record Parcel(String id, int block, int home, Goods goods, double value, double weightKg, double flow) {
 
         Optional<Shipment> priced(Optimum optimum) {
             if (!optimum.canStand(block, home)) {

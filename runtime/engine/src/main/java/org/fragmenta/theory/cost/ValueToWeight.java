@@ -62,18 +62,32 @@ public final class ValueToWeight implements Condition {
         }
         List<Shipment> shipments = Shipment.of(optimum);
         if (shipments.isEmpty()) {
-            throw new MissingHypothesisException("a link or market states weightKg and value, and its sender could stand"
-                    + " both at the receiver's region and at another with a way between them");
+            throw new MissingHypothesisException(
+                    "a link or market states weightKg and value, and its sender could stand"
+                            + " both at the receiver's region and at another with a way between them");
         }
         return draft.on(shipments.size() + " shipments")
                 .by(Method.EXACT, "closed form")
                 .with(Figure.texts(
                         "shipments", shipments.stream().map(Shipment::id).toList()))
-                .with(list("valueToWeight", "money/kg", shipments, each -> each.breakEven().valueToWeight()))
-                .with(list("saving", "of value", shipments, each -> each.breakEven().saving()))
-                .with(list("freight", "money/kg-km", shipments, each -> each.breakEven().freight()))
+                .with(list(
+                        "valueToWeight",
+                        "money/kg",
+                        shipments,
+                        each -> each.breakEven().valueToWeight()))
+                .with(list(
+                        "saving",
+                        "of value",
+                        shipments,
+                        each -> each.breakEven().saving()))
+                .with(list(
+                        "freight",
+                        "money/kg-km",
+                        shipments,
+                        each -> each.breakEven().freight()))
                 .with(list("trips", "", shipments, each -> each.breakEven().trips()))
-                .with(list("breakEven", "km", shipments, each -> each.breakEven().km()))
+                .with(list(
+                        "breakEven", "km", shipments, each -> each.breakEven().km()))
                 .with(list("distance", "km", shipments, Shipment::km))
                 .pass();
     }
