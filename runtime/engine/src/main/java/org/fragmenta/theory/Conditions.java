@@ -12,7 +12,8 @@ import org.fragmenta.theory.jk.JonesKierzkowskiConditions;
 
 /** Every condition that a study can be judged by. */
 public final class Conditions {
-    private static final List<Condition> ALL = Stream.of(JonesKierzkowskiConditions.all(), CostConditions.all(), ControlConditions.all())
+    private static final List<Condition> ALL = Stream.of(
+                    JonesKierzkowskiConditions.all(), CostConditions.all(), ControlConditions.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Condition::id))
             .toList();

@@ -65,7 +65,9 @@ final class Governed {
     boolean isNear(int block) {
         RegionDescriptor headquarters =
                 optimum.regions().get(optimum.model().regionIndex(terms(block).headquarters()));
-        return headquarters.country().equals(optimum.regions().get(optimum.region(block)).country());
+        return headquarters
+                .country()
+                .equals(optimum.regions().get(optimum.region(block)).country());
     }
 
     /** Great circle from the block's headquarters to a region, kilometres; 0 where a place states no coordinates. */
