@@ -58,7 +58,13 @@ final class Governed {
 
     /** Whether a supplier runs the block in the optimum. */
     boolean isOutsourced(int block) {
-        return optimum.result().armsLength().contains(optimum.blockId(block));
+        return optimum.costs()
+                .isArmsLength(block, optimum.region(block), optimum.model().output());
+    }
+
+    /** Ids of the blocks that suppliers run in the optimum. */
+    List<String> outsourced() {
+        return blocks.stream().filter(this::isOutsourced).map(optimum::blockId).toList();
     }
 
     /** Whether the block stands in the country of its headquarters. */

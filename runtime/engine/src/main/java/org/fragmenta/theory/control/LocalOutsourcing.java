@@ -79,7 +79,7 @@ public final class LocalOutsourcing implements Condition {
                         governed.blocks().stream().map(optimum::blockId).toList()))
                 .with(Figure.list("reach", "km", reach))
                 .with(Figure.list("distance", "km", distance))
-                .with(Figure.texts("armsLength", optimum.result().armsLength()));
+                .with(Figure.texts("armsLength", governed.outsourced()));
         for (int block : governed.blocks()) {
             double tolerance = Tolerance.at(governed.scale(block));
             Optional<Outsourcing.Pair> worst =
