@@ -155,18 +155,20 @@ public final class Attraction {
         List<double[]> unchanged = placed.spokes().stream()
                 .map(spoke -> new double[spoke.cost().size()])
                 .toList();
-        return setup -> {
+        return at -> {
+            double setup = Decimals.nearest(at);
             double change = Math.min(setup, supplier) - Math.min(today, supplier);
             Placement placement = solved(placed.cheapest(change, unchanged));
             double slope = setup <= supplier ? 1 : 0;
-            return new SupportingLine<>(placement.cost() - slope * setup, slope, placement.plan());
+            return SupportingLine.through(setup, placement.cost(), slope, placement.plan());
         };
     }
 
     private static CheapestPlan<List<Integer>> tariffs(PlacedBlock placed, TravelCosts travel) {
         List<double[]> tariffs = travel.tariffs();
         double fixed = travel.marketTariffs();
-        return share -> {
+        return at -> {
+            double share = Decimals.nearest(at);
             List<double[]> changes = tariffs.stream()
                     .map(row ->
                             Arrays.stream(row).map(paid -> (share - 1) * paid).toArray())
@@ -177,14 +179,15 @@ public final class Attraction {
                 int neighbour = placed.spokes().get(spoke).neighbour();
                 slope += tariffs.get(spoke)[placement.plan().get(neighbour)];
             }
-            return new SupportingLine<>(placement.cost() - slope * share, slope, placement.plan());
+            return SupportingLine.through(share, placement.cost(), slope, placement.plan());
         };
     }
 
     private static CheapestPlan<List<Integer>> hours(PlacedBlock placed, TravelCosts travel) {
         List<double[]> today = travel.ways(1);
         double fixed = travel.marketWays(1);
-        return share -> {
+        return at -> {
+            double share = Decimals.nearest(at);
             List<double[]> changes = travel.ways(share);
             for (int spoke = 0; spoke < changes.size(); spoke++) {
                 double[] row = changes.get(spoke);
@@ -198,7 +201,7 @@ public final class Attraction {
                     .map(spoke -> placement.plan().get(spoke.neighbour()))
                     .toList();
             double slope = travel.hours(share, neighbours);
-            return new SupportingLine<>(placement.cost() - slope * share, slope, placement.plan());
+            return SupportingLine.through(share, placement.cost(), slope, placement.plan());
         };
     }
 

@@ -1,6 +1,7 @@
 package org.fragmenta.parametric;
 
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.fragmenta.result.Tolerance;
 
 /**
@@ -28,15 +29,17 @@ final class RisingCost {
      */
     static <P> Optional<Crossing<P>> upTo(double rival, CheapestPlan<P> cost, double highest) {
         double level = 0;
-        SupportingLine<P> line = cost.at(level);
-        if (line.at(level) >= rival - Tolerance.at(rival)) {
+        SupportingLine<P> line = cost.at(BigFraction.ZERO);
+        if (line.near(level) >= rival - Tolerance.at(rival)) {
             return Optional.empty();
         }
+        SupportingLine<P> target = new SupportingLine<>(Decimals.read(rival), BigFraction.ZERO, line.plan());
         while (level < highest) {
-            double meeting = line.slope() > 0 ? (rival - line.intercept()) / line.slope() : highest;
+            double meeting =
+                    line.slope().compareTo(BigFraction.ZERO) > 0 ? Decimals.nearest(line.meets(target)) : highest;
             level = Math.min(highest, Math.max(level, meeting));
-            SupportingLine<P> further = cost.at(level);
-            if (further.at(level) >= line.at(level) - Tolerance.at(rival)) {
+            SupportingLine<P> further = cost.at(Decimals.read(level));
+            if (further.near(level) >= line.near(level) - Tolerance.at(rival)) {
                 break;
             }
             line = further;

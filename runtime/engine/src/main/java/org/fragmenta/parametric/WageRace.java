@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.RegionFact;
@@ -46,22 +47,25 @@ final class WageRace {
 
     /** The highest wage at which the two sides tie and below which the block is won; empty if there is none. */
     Optional<RisingCost.Crossing<List<Integer>>> crossing() {
-        ConcaveEnvelope<List<Integer>> inside = ConcaveEnvelope.of(at -> cheapest(at, true), 0, wage);
-        ConcaveEnvelope<List<Integer>> outside = ConcaveEnvelope.of(at -> cheapest(at, false), 0, wage);
-        TreeSet<Double> ends = new TreeSet<>(List.of(0.0, wage));
+        BigFraction highest = Decimals.read(wage);
+        ConcaveEnvelope<List<Integer>> inside = ConcaveEnvelope.of(at -> cheapest(at, true), BigFraction.ZERO, highest);
+        ConcaveEnvelope<List<Integer>> outside =
+                ConcaveEnvelope.of(at -> cheapest(at, false), BigFraction.ZERO, highest);
+        TreeSet<BigFraction> ends = new TreeSet<>(List.of(BigFraction.ZERO, highest));
         inside.segments().forEach(segment -> ends.add(segment.from()));
         outside.segments().forEach(segment -> ends.add(segment.from()));
-        double upper = wage;
-        for (double lower : ends.headSet(wage, false).descendingSet()) {
-            double below = inside.at(lower) - outside.at(lower);
-            if (below < -Tolerance.at(outside.at(lower))) {
-                double middle = lower + (upper - lower) / 2;
+        BigFraction upper = highest;
+        for (BigFraction lower : ends.headSet(highest, false).descendingSet()) {
+            double rival = Decimals.nearest(outside.at(lower));
+            if (Decimals.nearest(inside.at(lower)) < rival - Tolerance.at(rival)) {
+                BigFraction middle = lower.add(upper).divide(2);
                 SupportingLine<List<Integer>> with = inside.lineAt(middle);
                 SupportingLine<List<Integer>> without = outside.lineAt(middle);
-                double meeting = (without.intercept() - with.intercept()) / (with.slope() - without.slope());
                 // Both sides run together where the slopes are equal: a tie all along the interval.
-                double level = Double.isFinite(meeting) ? Math.min(upper, Math.max(lower, meeting)) : upper;
-                return Optional.of(new RisingCost.Crossing<>(level, with.plan()));
+                BigFraction meeting = with.slope().equals(without.slope()) ? upper : with.meets(without);
+                double level = Decimals.nearest(meeting);
+                return Optional.of(new RisingCost.Crossing<>(
+                        Math.min(Decimals.nearest(upper), Math.max(Decimals.nearest(lower), level)), with.plan()));
             }
             upper = lower;
         }
@@ -69,7 +73,8 @@ final class WageRace {
     }
 
     /** Whether there are plans on both sides. */
-    private SupportingLine<List<Integer>> cheapest(double level, boolean inside) {
+    private SupportingLine<List<Integer>> cheapest(BigFraction at, boolean inside) {
+        double level = Decimals.nearest(at);
         double[][] costs = new double[today.blocks()][];
         for (int other = 0; other < costs.length; other++) {
             costs[other] = today.blockCost(other).clone();
@@ -86,6 +91,6 @@ final class WageRace {
         for (int other = 0; other < costs.length; other++) {
             slope += solution.plan().get(other) == region ? perUnit[other] : 0;
         }
-        return new SupportingLine<>(solution.total() - slope * level, slope, solution.plan());
+        return SupportingLine.through(level, solution.total(), slope, solution.plan());
     }
 }
