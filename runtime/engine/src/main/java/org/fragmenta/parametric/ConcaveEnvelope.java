@@ -178,8 +178,8 @@ public final class ConcaveEnvelope<P> {
         }
 
         private static boolean isEqual(BigFraction one, BigFraction other) {
-            double scale = Math.max(Math.abs(Decimals.nearest(one)), Math.abs(Decimals.nearest(other)));
-            return Math.abs(Decimals.nearest(one.subtract(other))) <= Tolerance.at(scale);
+            double scale = Math.max(Math.abs(Decimals.roughly(one)), Math.abs(Decimals.roughly(other)));
+            return Math.abs(Decimals.roughly(one.subtract(other))) <= Tolerance.at(scale);
         }
     }
 }

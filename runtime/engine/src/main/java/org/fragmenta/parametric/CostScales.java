@@ -83,4 +83,25 @@ final class CostScales {
         }
         return blocks;
     }
+
+    /** What a further unit of the only parameter, a factor on the cost of links or markets, costs. */
+    Instance margins(CostModel costs, Instance instance, double output) {
+        List<Double> nothing = List.of(0.0);
+        double[][] without = blocks(costs, instance, output, nothing);
+        double[][] blocks = new double[without.length][];
+        for (int block = 0; block < blocks.length; block++) {
+            blocks[block] = instance.blockCost(block).clone();
+            for (int region = 0; region < blocks[block].length; region++) {
+                double cost = blocks[block][region];
+                blocks[block][region] = cost == Double.POSITIVE_INFINITY ? cost : cost - without[block][region];
+            }
+        }
+        List<Instance.Link> links = new ArrayList<>();
+        for (int index = 0; index < ofLink.length; index++) {
+            Instance.Link link = instance.links().get(index);
+            double factor = ofLink[index] == TODAY ? 0 : 1;
+            links.add(new Instance.Link(link.from(), link.to(), link.cost().scaled(factor)));
+        }
+        return new Instance(instance.regions(), blocks, links);
+    }
 }

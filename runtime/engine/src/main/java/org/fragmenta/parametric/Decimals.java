@@ -7,7 +7,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /** Between the numbers of a model, which count as the decimals that they were written as, and exact fractions. */
 public final class Decimals {
-    private static final int EXACT_IN_DOUBLES = 1000;
+    private static final int EXACT_BITS = 53;
+    private static final int FINITE_BITS = 1000;
 
     private Decimals() {}
 
@@ -26,15 +27,32 @@ public final class Decimals {
                 : new BigFraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
-    /** The number next to a fraction, to the last or the second last bit. */
+    /** The number next to a fraction, so that reading it as a decimal gives a decimal back. */
     public static double nearest(BigFraction fraction) {
         BigInteger numerator = fraction.getNumerator();
         BigInteger denominator = fraction.getDenominator();
-        if (numerator.bitLength() < EXACT_IN_DOUBLES && denominator.bitLength() < EXACT_IN_DOUBLES) {
-            return numerator.doubleValue() / denominator.doubleValue();
-        }
+        return numerator.bitLength() <= EXACT_BITS && denominator.bitLength() <= EXACT_BITS
+                ? numerator.doubleValue() / denominator.doubleValue()
+                : precise(numerator, denominator);
+    }
+
+    /** The number next to a fraction but for a bit or two, sooner. */
+    static double roughly(BigFraction fraction) {
+        BigInteger numerator = fraction.getNumerator();
+        BigInteger denominator = fraction.getDenominator();
+        return numerator.bitLength() <= FINITE_BITS && denominator.bitLength() <= FINITE_BITS
+                ? numerator.doubleValue() / denominator.doubleValue()
+                : precise(numerator, denominator);
+    }
+
+    private static double precise(BigInteger numerator, BigInteger denominator) {
         return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    /** A number as it is written, without an exponent or trailing zeros. */
+    static String text(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 }

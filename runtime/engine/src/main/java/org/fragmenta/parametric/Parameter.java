@@ -116,6 +116,11 @@ public final class Parameter {
         return numbers.stream().anyMatch(number -> number.field().reroutes());
     }
 
+    /** Whether the cost of every regime is one straight line all the way, so that a curve over it may never end. */
+    public boolean isStraight() {
+        return isOutput() || isCostScale();
+    }
+
     /**
      * The model with the parameter at a value.
      *

@@ -2,6 +2,7 @@ package org.fragmenta.parametric;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,23 @@ final class RegimeCosts {
      * @param logistics of the model at the point
      */
     Priced price(List<Integer> plan, List<BigFraction> point, Logistics logistics) {
+        return price(plan, point, logistics, Comparator.comparing(form -> form.at(point)));
+    }
+
+    /**
+     * The regime of a plan at very high values of the only parameter, in which its cost is affine: each plant is owned by
+     * whoever's cost rises less with it.
+     */
+    Priced priceFarOut(List<Integer> plan, Logistics logistics) {
+        return price(
+                plan,
+                List.of(BigFraction.ONE),
+                logistics,
+                Comparator.comparing(AffineForm::slope).thenComparing(form -> form.constant()));
+    }
+
+    private Priced price(
+            List<Integer> plan, List<BigFraction> point, Logistics logistics, Comparator<AffineForm> cheaper) {
         Set<String> suppliers = new TreeSet<>();
         Map<String, String> regions = new LinkedHashMap<>();
         for (int block = 0; block < plan.size(); block++) {
@@ -68,7 +86,7 @@ final class RegimeCosts {
             regions.put(id, model.regionSet().regions().get(region).id());
             AffineForm inHouse = blocks.inHouse(block, region);
             if (blocks.armsLength(block, region)
-                    .filter(form -> form.at(point).compareTo(inHouse.at(point)) < 0)
+                    .filter(form -> cheaper.compare(form, inHouse) < 0)
                     .isPresent()) {
                 suppliers.add(id);
             }

@@ -2,6 +2,7 @@ package org.fragmenta.parametric;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -108,6 +109,20 @@ public final class RegimeSolver {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no technology " + regime.technology()))
                 .cost(regime, point);
+    }
+
+    /**
+     * A regime whose cost rises least of all for a further unit of the only parameter; of those that rise alike, the one
+     * that costs least.
+     *
+     * @return its bound is that of the slope
+     */
+    CheapestRegime flattest() {
+        return technologies.stream()
+                .flatMap(technology -> technology.flattest().stream())
+                .min(Comparator.comparing((CheapestRegime each) -> each.cost().slope())
+                        .thenComparing(each -> each.cost().constant()))
+                .orElseThrow();
     }
 
     private static Optional<CheapestRegime> cheapest(List<Optional<CheapestRegime>> answers, List<BigFraction> point) {

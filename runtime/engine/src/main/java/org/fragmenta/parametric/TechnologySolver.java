@@ -66,6 +66,17 @@ final class TechnologySolver {
         });
     }
 
+    /** A regime of this technology whose cost rises least for a further unit of the only parameter. */
+    Optional<CheapestRegime> flattest() {
+        Instance margins = parameters.get(0).isOutput()
+                ? Margins.ofOutput(today)
+                : scales.margins(today, today.instance(), model.output());
+        return solver.solve(margins).map(solution -> {
+            RegimeCosts.Priced priced = exact.priceFarOut(solution.plan(), today.logistics());
+            return new CheapestRegime(priced.regime(), priced.cost(), solution.bound());
+        });
+    }
+
     /** What a regime costs at a point. */
     AffineForm cost(Regime regime, List<BigFraction> point) {
         List<Double> values = point.stream().map(Decimals::nearest).toList();
