@@ -21,10 +21,15 @@ public final class ModeDocuments {
     /** Whether a file holds a mode rather than a model; a file that cannot be read or is no JSON holds none. */
     public static boolean isMode(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return JsonTreeReader.hasField(in, MODE);
+            return isMode(in);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether a stream of UTF-8 holds a mode rather than a model; the caller closes it. */
+    public static boolean isMode(InputStream in) {
+        return JsonTreeReader.hasField(in, MODE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.fragmenta.mode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.CostRow;
@@ -65,6 +66,15 @@ public record IcebergChain(
     /** Units shipped from one country for one to arrive in another. */
     public double tradeCost(int from, int to) {
         return tradeCosts.get(from).at(to);
+    }
+
+    /** This chain with another trade cost between two countries. */
+    public IcebergChain withTradeCost(int from, int to, double cost) {
+        List<CostRow> rows = new ArrayList<>(tradeCosts);
+        double[] row = rows.get(from).toArray();
+        row[to] = cost;
+        rows.set(from, CostRow.of(row));
+        return new IcebergChain(id, title, source, labourShares, countries, rows, dispersion);
     }
 
     /**

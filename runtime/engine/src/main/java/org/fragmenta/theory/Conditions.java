@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Kind;
+import org.fragmenta.theory.chain.ChainConditions;
 import org.fragmenta.theory.control.ControlConditions;
 import org.fragmenta.theory.cost.CostConditions;
 import org.fragmenta.theory.jk.JonesKierzkowskiConditions;
@@ -13,7 +14,10 @@ import org.fragmenta.theory.jk.JonesKierzkowskiConditions;
 /** Every condition that a study can be judged by. */
 public final class Conditions {
     private static final List<Condition> ALL = Stream.of(
-                    JonesKierzkowskiConditions.all(), CostConditions.all(), ControlConditions.all())
+                    JonesKierzkowskiConditions.all(),
+                    CostConditions.all(),
+                    ControlConditions.all(),
+                    ChainConditions.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Condition::id))
             .toList();

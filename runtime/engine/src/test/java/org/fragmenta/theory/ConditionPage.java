@@ -1,7 +1,9 @@
 package org.fragmenta.theory;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,10 @@ import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.evidence.ConditionId;
+import org.fragmenta.io.ModeDocuments;
 import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.mode.Mode;
+import org.fragmenta.mode.ModeRules;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.Limits;
 
@@ -68,7 +73,7 @@ final class ConditionPage {
         return line.find() ? Optional.of(line.group(2).replace("\n", " ")) : Optional.empty();
     }
 
-    /** The model that a section shows. */
+    /** The model, or the document of another mode, that a section shows. */
     Study study(String section) {
         Matcher json = JSON.matcher(section(section));
         boolean own = json.find();
@@ -77,6 +82,11 @@ final class ConditionPage {
             if (!json.find()) {
                 throw new IllegalStateException("page of " + id.text() + " shows no model in section " + section);
             }
+        }
+        if (ModeDocuments.isMode(new ByteArrayInputStream(json.group(1).getBytes(StandardCharsets.UTF_8)))) {
+            Mode mode = ModeDocuments.fromJson(id.text() + " " + section, json.group(1));
+            ModeRules.require(mode);
+            return Study.ofDocument(mode);
         }
         Matcher settings = SETTINGS.matcher(section(section));
         List<ChangeDescriptor> changes = settings.find()
