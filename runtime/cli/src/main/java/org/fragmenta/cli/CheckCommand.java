@@ -9,8 +9,10 @@ import org.fragmenta.cli.report.JudgementReport;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.evidence.Judgement;
 import org.fragmenta.io.JudgementDocuments;
+import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.Study;
+import org.fragmenta.theory.chain.ChainConditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,11 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Condition> conditions = ConditionChoice.of(only);
-        Judgement judgement;
-        try (ChosenModel model = choice.open()) {
-            judgement = Progress.during(terminal, "Judging", () -> judge(model.study(limit.limits()), conditions));
-            terminal.warn(model.warnings());
-        }
+        Optional<Mode> mode = choice.mode();
+        Judgement judgement = mode.isPresent() ? judge(mode.get(), conditions) : judgeModel(conditions);
         if (json.filter(path -> path.toString().equals("-")).isPresent()) {
             terminal.out().print(JudgementDocuments.toJson(judgement));
             terminal.out().print('\n');
@@ -68,9 +67,24 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Judgement judge(Study study, List<Condition> conditions) {
+    private Judgement judgeModel(List<Condition> conditions) throws IOException {
+        try (ChosenModel model = choice.open()) {
+            Judgement judgement = Progress.during(terminal, "Judging", () -> {
+                Study study = model.study(limit.limits());
+                return judge(study.model().id(), study, conditions);
+            });
+            terminal.warn(model.warnings());
+            return judgement;
+        }
+    }
+
+    /** Most conditions are about models; unless asked for, those that a mode has nothing to do with are left out. */
+    private Judgement judge(Mode mode, List<Condition> conditions) {
+        return judge(mode.id(), Study.ofDocument(mode), only.isEmpty() ? ChainConditions.on(mode) : conditions);
+    }
+
+    private static Judgement judge(String id, Study study, List<Condition> conditions) {
         return Judgement.of(
-                study.model().id(),
-                conditions.stream().map(condition -> condition.judge(study)).toList());
+                id, conditions.stream().map(condition -> condition.judge(study)).toList());
     }
 }

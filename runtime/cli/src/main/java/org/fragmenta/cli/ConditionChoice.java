@@ -24,7 +24,9 @@ final class ConditionChoice {
     }
 
     private static Stream<String> namesOf(Condition condition) {
-        return Stream.of(condition.id().family(), condition.id().text());
+        String id = condition.id().text();
+        // "GV-4" names GV-4a, GV-4b and GV-4c.
+        return Stream.of(condition.id().family(), id, id.replaceFirst("[a-z]$", ""));
     }
 
     private static void requireKnown(String name) {

@@ -1,10 +1,17 @@
 package org.fragmenta.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.catalog.ModelCatalog;
+import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.io.ModeDocuments;
 import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.mode.Mode;
+import org.fragmenta.mode.ModeRules;
 import org.fragmenta.scenario.Scenarios;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +42,7 @@ final class ModelChoice {
     ChosenModel open() {
         List<ChangeDescriptor> changes = settings.stream().map(Scenarios::parse).toList();
         if (isFile()) {
-            return ChosenModel.ofDocument(ModelDocuments.read(InputFile.require(model)), scenario, changes);
+            return ChosenModel.ofDocument(document(InputFile.require(model)), scenario, changes);
         }
         ModelCatalog catalog = models.catalog();
         if (!models.isGiven() && catalog.names().isEmpty()) {
@@ -44,6 +51,39 @@ final class ModelChoice {
                     "name the jars: --models garments.jar,regions.jar; or name a JSON file: " + model + ".json.");
         }
         return ChosenModel.ofCatalog(catalog, model, scenario, changes);
+    }
+
+    /**
+     * The document of a literature mode that stands where a model could.
+     *
+     * @return empty if there is none
+     * @throws BadInput if scenario or settings are asked for, which modes have not
+     */
+    Optional<Mode> mode() {
+        if (!isFile() || !ModeDocuments.isMode(InputFile.require(model))) {
+            return Optional.empty();
+        }
+        if (!settings.isEmpty() || !scenario.equals(ScenarioDescriptor.BASELINE)) {
+            throw new BadInput(
+                    model + " is a literature mode, which has neither scenarios nor settings.",
+                    "change the number in the document.");
+        }
+        Mode mode = ModeDocuments.read(InputFile.require(model));
+        ModeRules.require(mode);
+        return Optional.of(mode);
+    }
+
+    private ModelDescriptor document(Path file) {
+        try {
+            return ModelDocuments.read(file);
+        } catch (ModelException e) {
+            if (ModeDocuments.isMode(file)) {
+                throw new BadInput(
+                        model + " is a literature mode, which conditions look at, but no model to place.",
+                        "fragmenta check " + model + " is meant.");
+            }
+            throw e;
+        }
     }
 
     /** A model's name is a Java name, so whatever looks like a path is one. */

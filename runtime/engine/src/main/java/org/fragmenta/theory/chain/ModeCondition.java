@@ -27,6 +27,11 @@ abstract class ModeCondition<M extends Mode> implements Condition {
         this.mode = mode;
     }
 
+    /** Whether it looks at this mode. */
+    final boolean isAbout(Mode document) {
+        return document.kind() == mode;
+    }
+
     @Override
     public final ConditionId id() {
         return id;
