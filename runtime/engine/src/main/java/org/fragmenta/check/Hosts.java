@@ -64,8 +64,9 @@ final class Hosts {
         for (int region = 0; region < model.regionSet().regions().size(); region++) {
             positions.putIfAbsent(model.regionSet().regions().get(region).id(), region);
         }
+        double least = leastCapability(model);
         for (BlockDescriptor block : model.blocks()) {
-            Map<Reason, BitSet> reasons = reasons(model, block, positions);
+            Map<Reason, BitSet> reasons = reasons(model, block, positions, least);
             BitSet allowed = new BitSet();
             allowed.set(0, model.regionSet().regions().size());
             reasons.values().forEach(allowed::andNot);
@@ -91,11 +92,11 @@ final class Hosts {
     }
 
     private static Map<Reason, BitSet> reasons(
-            ModelDescriptor model, BlockDescriptor block, Map<String, Integer> positions) {
+            ModelDescriptor model, BlockDescriptor block, Map<String, Integer> positions, double leastCapability) {
         Map<Reason, BitSet> reasons = new LinkedHashMap<>();
         put(reasons, Reason.ONLY, notAmongOnly(block, positions));
         put(reasons, Reason.EXCEPT, amongExcept(block, positions));
-        put(reasons, Reason.COMPLEXITY, tooComplex(model, block));
+        put(reasons, Reason.COMPLEXITY, tooComplex(model, block, leastCapability));
         put(reasons, Reason.SETUP_ROW, impossible(model, block.setupRow()));
         put(reasons, Reason.UNIT_ROW, impossible(model, block.unitRow()));
         BitSet unserved = new BitSet();
@@ -132,10 +133,23 @@ final class Hosts {
         return regions;
     }
 
-    private static BitSet tooComplex(ModelDescriptor model, BlockDescriptor block) {
+    /** The least that a region states; infinite where none states any, or none that is a number. */
+    private static double leastCapability(ModelDescriptor model) {
+        double least = Double.POSITIVE_INFINITY;
+        for (RegionDescriptor region : model.regionSet().regions()) {
+            double capability = region.capability().orElse(Double.NaN);
+            if (capability < least) {
+                least = capability;
+            }
+        }
+        return least;
+    }
+
+    private static BitSet tooComplex(ModelDescriptor model, BlockDescriptor block, double leastCapability) {
         BitSet regions = new BitSet();
         EconomyDescriptor economy = model.economy();
-        if (block.unitRow().isPresent()) {
+        boolean anywhere = block.complexity() - leastCapability > economy.complexitySlack();
+        if (block.unitRow().isPresent() || !anywhere) {
             return regions;
         }
         List<RegionDescriptor> all = model.regionSet().regions();
