@@ -58,7 +58,17 @@ final class ChosenModel implements AutoCloseable {
 
     /** The costs of the model with scenario and settings applied. */
     CostModel costs() {
-        return CostModel.of(changed(), compiled.map(CompiledModel::customCosts).orElse(CustomCosts.NONE));
+        return CostModel.of(changed(), methods());
+    }
+
+    /** The model's Java cost methods. */
+    CustomCosts methods() {
+        return compiled.map(CompiledModel::customCosts).orElse(CustomCosts.NONE);
+    }
+
+    /** The scenario's id. */
+    String scenario() {
+        return scenario;
     }
 
     /** Solves the model with scenario and settings applied. */

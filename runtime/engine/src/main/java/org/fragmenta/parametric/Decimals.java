@@ -3,6 +3,8 @@ package org.fragmenta.parametric;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Between the numbers of a model, which count as the decimals that they were written as, and exact fractions. */
@@ -49,6 +51,27 @@ public final class Decimals {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
                 .doubleValue();
+    }
+
+    /** A fraction as a whole number or as a fraction of two: {@code 50}, {@code 140/3}. */
+    static String fraction(BigFraction fraction) {
+        String numerator = fraction.getNumerator().toString();
+        return fraction.getDenominator().equals(BigInteger.ONE)
+                ? numerator
+                : numerator + "/" + fraction.getDenominator();
+    }
+
+    /** The decimal that a fraction is; empty if it has no end, or more digits than asked for. */
+    public static Optional<BigDecimal> finite(BigFraction fraction, int digits) {
+        try {
+            BigDecimal decimal = new BigDecimal(fraction.getNumerator())
+                    .divide(
+                            new BigDecimal(fraction.getDenominator()),
+                            new MathContext(digits, RoundingMode.UNNECESSARY));
+            return Optional.of(decimal.stripTrailingZeros());
+        } catch (ArithmeticException rounded) {
+            return Optional.empty();
+        }
     }
 
     /** A number as it is written, without an exponent or trailing zeros. */

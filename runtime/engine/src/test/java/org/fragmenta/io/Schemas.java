@@ -28,6 +28,10 @@ final class Schemas {
         return JsonMapper.shared().readTree(text("result.schema.json"));
     }
 
+    static JsonNode curve() {
+        return JsonMapper.shared().readTree(text("curve.schema.json"));
+    }
+
     static JsonNode judgement() {
         return JsonMapper.shared().readTree(text("judgement.schema.json"));
     }
@@ -37,6 +41,7 @@ final class Schemas {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
+                        BASE + "curve.schema.json", text("curve.schema.json"),
                         BASE + "judgement.schema.json", text("judgement.schema.json"),
                         BASE + "mode.schema.json", text("mode.schema.json"),
                         BASE + "model.schema.json", text("model.schema.json"),
