@@ -61,9 +61,9 @@ final class ChosenModel implements AutoCloseable {
         return CostModel.of(changed(), methods());
     }
 
-    /** The model's Java cost methods. */
+    /** The model's Java cost methods; a document that needs some is refused. */
     CustomCosts methods() {
-        return compiled.map(CompiledModel::customCosts).orElse(CustomCosts.NONE);
+        return compiled.map(CompiledModel::customCosts).orElseGet(() -> Runs.methods(changed()));
     }
 
     /** The scenario's id. */

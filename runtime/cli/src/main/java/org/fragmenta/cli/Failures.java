@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.NearNames;
+import org.fragmenta.parametric.UnprovenException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,6 +52,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         if (failure instanceof BadInput) {
             terminal.complain(String.valueOf(failure.getMessage()));
+            return ExitCode.BAD_INPUT;
+        }
+        if (failure instanceof UnprovenException) {
+            terminal.complain("A limit stopped a solve before its optimum was proven, and what follows from all solves"
+                    + " cannot do without one.\nMaybe allow more time: --time-limit 600.");
             return ExitCode.BAD_INPUT;
         }
         Throwable origin =

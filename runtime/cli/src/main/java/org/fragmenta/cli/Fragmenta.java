@@ -31,6 +31,7 @@ public final class Fragmenta implements Runnable {
             new Subcommand("list", ListCommand::new),
             new Subcommand("solve", SolveCommand::new),
             new Subcommand("attract", AttractCommand::new),
+            new Subcommand("curve", CurveCommand::new),
             new Subcommand("check", CheckCommand::new),
             new Subcommand("verify", VerifyCommand::new),
             new Subcommand("export", ExportCommand::new));

@@ -132,6 +132,16 @@ public final class Runs {
         return Solver.solve(costs.instance(), kernel, names(costs.model()), limits);
     }
 
+    /**
+     * The cost methods of a document, which holds no code: none.
+     *
+     * @throws ModelException if costs of the model are Java methods, which only its jar holds
+     */
+    public static CustomCosts methods(ModelDescriptor document) {
+        CodeNeeded.refuse(document);
+        return CustomCosts.NONE;
+    }
+
     /** What to throw where a plan is asked for and there is none. */
     public static ModelException noPlan(String model) {
         return new ModelException(Diagnostic.NO_PLAN.at(

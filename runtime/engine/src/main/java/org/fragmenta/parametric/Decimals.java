@@ -54,7 +54,7 @@ public final class Decimals {
     }
 
     /** A fraction as a whole number or as a fraction of two: {@code 50}, {@code 140/3}. */
-    static String fraction(BigFraction fraction) {
+    public static String fraction(BigFraction fraction) {
         String numerator = fraction.getNumerator().toString();
         return fraction.getDenominator().equals(BigInteger.ONE)
                 ? numerator

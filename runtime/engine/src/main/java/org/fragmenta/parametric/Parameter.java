@@ -2,6 +2,7 @@ package org.fragmenta.parametric;
 
 import java.util.List;
 import java.util.Optional;
+import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -119,6 +120,25 @@ public final class Parameter {
     /** Whether the cost of every regime is one straight line all the way, so that a curve over it may never end. */
     public boolean isStraight() {
         return isOutput() || isCostScale();
+    }
+
+    /**
+     * Where a curve over it ends unless told otherwise: never where it need not, else at twice today's value or as far as
+     * it may go.
+     *
+     * @throws ModelException if the parameter is 0 today, so that nothing says how far to go
+     */
+    public double reach() {
+        if (isStraight()) {
+            return highest;
+        }
+        if (today == 0) {
+            throw new ModelException(Diagnostic.NO_INTERVAL.at(
+                    path,
+                    "The " + label + " is 0 today, so nothing says how far to follow it.",
+                    "say how far: --to 1."));
+        }
+        return Math.min(2 * today, highest);
     }
 
     /**

@@ -47,6 +47,11 @@ public final class Numbers {
         return grouped(stripped(shortest.round(new MathContext(Math.max(6, whole), rounding))));
     }
 
+    /** A decimal with all its digits. */
+    public static String exact(BigDecimal value) {
+        return grouped(stripped(value));
+    }
+
     /** A share as a percentage with one decimal; "under 0.1 %" rather than a nought that is none. */
     public static String percent(double share) {
         if (share != 0 && Math.abs(share) < 0.0005) {

@@ -1,0 +1,98 @@
+package org.fragmenta.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fragmenta.cli.report.CurveReport;
+import org.fragmenta.cli.text.Page;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.io.CurveDocuments;
+import org.fragmenta.parametric.Curve;
+import org.fragmenta.parametric.CurveResults;
+import org.fragmenta.parametric.Parameter;
+import org.fragmenta.parametric.RegimeSolver;
+import org.fragmenta.result.CurveResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code fragmenta curve}. */
+@Command(
+        name = "curve",
+        description = "Follows the cheapest cost over one number: every regime of who produces where that is cheapest"
+                + " somewhere, and every threshold between them, exact and proven.",
+        mixinStandardHelpOptions = true)
+final class CurveCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ModelChoice choice = new ModelChoice();
+
+    @Option(
+            names = "--over",
+            required = true,
+            paramLabel = "PATH",
+            description = "What varies: output, a path as for --set, links.*.cost, links.<id>.cost, markets.*.cost or"
+                    + " wageGap. With * it is a factor on today's numbers.")
+    private String over = "";
+
+    @Option(names = "--from", paramLabel = "VALUE", description = "Where it begins. Without it: 0.")
+    private Optional<Double> from = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "VALUE",
+            description = "Where it ends. Without it: never for the output and the cost of links and markets, else at"
+                    + " twice today's value or as far as it may go.")
+    private Optional<Double> to = Optional.empty();
+
+    @Mixin
+    private final TimeLimit limit = new TimeLimit();
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Writes the curve as JSON; \"-\" writes it, and nothing else, to standard output.")
+    private Optional<Path> json = Optional.empty();
+
+    CurveCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (ChosenModel model = choice.open()) {
+            ModelDescriptor changed = model.changed();
+            Parameter parameter = Parameter.of(changed, over);
+            RegimeSolver solver = RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits());
+            double begin = from.orElse(parameter.lowest());
+            double end = to.orElseGet(parameter::reach);
+            Optional<Curve> curve =
+                    Progress.during(terminal, "Following the curve", () -> Curve.of(solver, begin, end));
+            terminal.warn(model.warnings());
+            if (curve.isEmpty()) {
+                Page page = terminal.page();
+                CurveReport.writeInfeasible(page);
+                terminal.print(page);
+                return ExitCode.NO;
+            }
+            answer(changed, model.scenario(), curve.get());
+            return ExitCode.FINE;
+        }
+    }
+
+    private void answer(ModelDescriptor model, String scenario, Curve curve) {
+        CurveResult document = CurveResults.of(curve, model.id(), scenario);
+        if (json.filter(path -> path.toString().equals("-")).isPresent()) {
+            terminal.out().print(CurveDocuments.toJson(document));
+            terminal.out().print('\n');
+            return;
+        }
+        json.ifPresent(file -> CurveDocuments.write(document, file));
+        Page page = terminal.page();
+        new CurveReport(model, scenario, curve).writeTo(page);
+        terminal.print(page);
+    }
+}
