@@ -27,11 +27,20 @@ class UsageTest {
         CommandRun run = CommandRun.of("--help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("list", "solve", "attract", "check", "verify", "export", "Exit codes:", "the answer is no");
+                .contains(
+                        "list",
+                        "solve",
+                        "attract",
+                        "curve",
+                        "check",
+                        "verify",
+                        "export",
+                        "Exit codes:",
+                        "the answer is no");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "solve", "attract", "check", "export"})
+    @ValueSource(strings = {"list", "solve", "attract", "curve", "check", "export"})
     void everyCommandHelps(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();

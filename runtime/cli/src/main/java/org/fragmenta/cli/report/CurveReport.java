@@ -42,7 +42,7 @@ public final class CurveReport {
     public void writeTo(Page page) {
         page.heading(model.title().isEmpty() ? model.id() : model.title());
         page.text("Model " + model.id() + ", scenario " + scenario + "; " + parameter.label() + " (" + parameter.unit()
-                + ") " + interval() + ", " + Numbers.amount(parameter.today()) + " today.");
+                + ") " + interval() + ", " + ExactNumbers.text(Decimals.read(parameter.today())) + " today.");
         page.verdict(
                 Verdict.GOOD,
                 "proven",

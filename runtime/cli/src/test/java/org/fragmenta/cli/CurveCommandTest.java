@@ -1,0 +1,121 @@
+package org.fragmenta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CurveCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String garments = "";
+
+    @BeforeEach
+    void writeModel() {
+        garments = Documents.file(folder, "garments.json", Documents.garments());
+    }
+
+    @Test
+    void theOutputFromWhichSewingLeavesTheCore() {
+        CommandRun run = CommandRun.of("curve", garments, "--over", "output");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("output (units a year) from 0 on, 100,000\ntoday.")
+                .contains("proven: 2 segments, both ends of each solved")
+                .contains("""
+                        no.       from         to  blocks  locations  links cut  cost at 0  a unit more
+                        -------------------------------------------------------------------------------
+                        1            0  ~16,273.7       3          1          0     19,529        2.625
+                        2    ~16,273.7     no end       3          2          2     35,529     ~1.64182
+                        """)
+                .contains("1 to 2  ~16,273.7  Sewing to Savannakhet\n");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aThresholdIsWhereThePlanChanges() {
+        assertThat(CommandRun.of("curve", garments, "--over", "regions.Savannakhet.wage")
+                        .out())
+                .contains("wage of Savannakhet (USD an hour) from 0 to\n2.4, 1.2 today.")
+                .contains("1 to 2  ~2.11464  Sewing to DaNang\n");
+        assertThat(CommandRun.of("solve", garments, "--set", "regions.Savannakhet.wage=2.1146")
+                        .out())
+                .contains("Sewing     Savannakhet");
+        assertThat(CommandRun.of("solve", garments, "--set", "regions.Savannakhet.wage=2.1147")
+                        .out())
+                .contains("Sewing     DaNang");
+    }
+
+    @Test
+    void aDecimalThresholdIsPrintedAsItIs() {
+        assertThat(CommandRun.of("curve", garments, "--over", "countries.LAO.tariff")
+                        .out())
+                .contains("1    0     0.01 ")
+                .contains("2    0.01  0.1 ")
+                .contains("1 to 2  0.01  goods take another way or tariff\n");
+    }
+
+    @Test
+    void whereNothingChangesItSaysSo() {
+        assertThat(CommandRun.of("curve", garments, "--over", "corridors.EastWest.hours", "--to", "3")
+                        .out())
+                .contains("proven: 1 segment, both ends of each solved (2 solves).")
+                .contains("No threshold: this regime stays cheapest all the way.");
+    }
+
+    @Test
+    void theDocumentHoldsFractions() throws IOException {
+        Path file = folder.resolve("curve.json");
+        assertThat(CommandRun.of("curve", garments, "--over", "output", "--json", file.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(file)).contains("\"path\": \"output\"").contains("\"exact\": \"21/8\"");
+
+        String line = CommandRun.of("curve", garments, "--over", "countries.LAO.tariff", "--json", "-")
+                .out();
+        assertThat(line).startsWith("{\"schema\":1,").endsWith("}\n").doesNotContain("Segments");
+        Matcher exact = Pattern.compile("\"thresholds\":\\[\\{\"at\":\\{\"value\":0.01,\"exact\":\"1/100\"}")
+                .matcher(line);
+        assertThat(exact.find()).as(line).isTrue();
+    }
+
+    @Test
+    void aModelWithoutAPlanEndsWithOne() {
+        CommandRun run =
+                CommandRun.of("curve", Documents.file(folder, "torn.json", Documents.infeasible()), "--over", "output");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("infeasible").doesNotContain("Segments");
+    }
+
+    @Test
+    void whatCannotBeFollowedIsRefused() {
+        refuses("FRG-740", "economy.timeCost", "--over", "economy.discountRate");
+        refuses("FRG-741", "--set regions.Savannakhet.rent=", "--over", "regions.Savannakhet.rent");
+        refuses("FRG-743", "write the lower end first", "--over", "output", "--from", "2", "--to", "1");
+        refuses("FRG-743", "end at", "--over", "blocks.Sewing.setup", "--to", "Infinity");
+        refuses("FRG-743", "stay in between", "--over", "regions.Savannakhet.profitTax", "--to", "2");
+        refuses("FRG-743", "--to 1", "--over", "regions.Savannakhet.profitTax");
+        refuses("FRG-721", "CutPanels is meant", "--over", "links.CutPanel.cost");
+        refuses("FRG-722", "wage", "--over", "regions.Savannakhet.wagee");
+        assertThat(CommandRun.of("curve", garments).exitCode()).isEqualTo(2);
+    }
+
+    private void refuses(String code, String maybe, String... options) {
+        String[] arguments = new String[options.length + 2];
+        arguments[0] = "curve";
+        arguments[1] = garments;
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains(code).contains("Maybe").doesNotContain("\tat ");
+        assertThat(run.err().substring(run.err().indexOf("Maybe"))).contains(maybe);
+    }
+}
