@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
@@ -59,16 +60,38 @@ public final class Runs {
         ModelDescriptor changed = changed(model, scenario, settings);
         CodeNeeded.refuse(changed);
         CostModel costs = CostModel.of(changed, CustomCosts.NONE);
-        return solve(costs, scenario, GenericKernel.of(costs.instance()), limits);
+        return changed.technologies().isEmpty()
+                ? solve(costs, scenario, GenericKernel.of(costs.instance()), limits)
+                : TechnologyRuns.solve(costs, scenario, limits);
     }
 
     /**
-     * Solves costs as they are.
+     * Solves costs as they are. Of several technologies each is solved, and the answer is the cheapest, the first in the
+     * model's order on a tie.
      *
      * @param scenario the name to put on the result
-     * @param kernel of the model's block graph
+     * @param kernel of the model's block graph; technologies have graphs of their own, which generic elimination solves
+     * @param limits of each technology's solve
      */
     public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits) {
+        return costs.model().technologies().isEmpty()
+                ? solve(costs, scenario, "", kernel, limits, costs.tabulated())
+                : TechnologyRuns.solve(costs, scenario, limits);
+    }
+
+    /**
+     * Solves costs of one technology.
+     *
+     * @param technology its id
+     * @param problem what to embed in the result
+     */
+    static Result solve(
+            CostModel costs,
+            String scenario,
+            String technology,
+            Kernel kernel,
+            Limits limits,
+            ModelDescriptor problem) {
         ModelDescriptor model = costs.model();
         Names names = names(model);
         Solution solution = solution(costs, kernel, limits);
@@ -81,10 +104,10 @@ public final class Runs {
                 Result.SCHEMA,
                 model.id(),
                 scenario,
-                "",
+                technology,
                 solution.status(),
                 plan(names, solution),
-                List.of(),
+                armsLength(costs, names, solution),
                 split,
                 finite(solution.bound()),
                 planned ? finite(solution.total() - solution.bound()) : OptionalDouble.empty(),
@@ -92,7 +115,7 @@ public final class Runs {
                 planned ? Ties.of(solution.marginals(), names) : List.of(),
                 solution.certificate(),
                 List.of(),
-                costs.tabulated());
+                problem);
     }
 
     /**
@@ -168,6 +191,15 @@ public final class Runs {
                     names.regions().get(solution.plan().get(block)));
         }
         return Collections.unmodifiableMap(plan);
+    }
+
+    private static List<String> armsLength(CostModel costs, Names names, Solution solution) {
+        double output = costs.model().output();
+        return IntStream.range(0, solution.plan().size())
+                .filter(block -> costs.isArmsLength(block, solution.plan().get(block), output))
+                .mapToObj(block -> names.blocks().get(block))
+                .sorted()
+                .toList();
     }
 
     private static Map<String, Map<String, OptionalDouble>> attraction(Names names, Solution solution) {

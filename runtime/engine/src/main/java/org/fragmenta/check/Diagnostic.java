@@ -138,6 +138,8 @@ public enum Diagnostic {
     WRONG_STATUS("FRG-807", ERROR, "Status that the figures do not bear out"),
     WRONG_ATTRACTION("FRG-808", ERROR, "Wrong attraction gap"),
     WRONG_TIES("FRG-809", ERROR, "Wrong ties"),
+    WRONG_TECHNOLOGY("FRG-810", ERROR, "Technology that another undercuts"),
+    WRONG_GOVERNANCE("FRG-811", ERROR, "Governance that is not the cheaper one"),
 
     DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),

@@ -6,6 +6,7 @@ import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.logistics.Logistics;
 import org.fragmenta.result.CostSplit;
 
@@ -234,6 +235,11 @@ public final class CostModel {
                 SupplierCosts.of(revised),
                 sameTime ? links : LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)),
                 sameTime ? markets : MarketCosts.of(revised, logistics));
+    }
+
+    /** The costs of the model as one of its technologies makes it; the logistics are shared. */
+    public CostModel madeBy(TechnologyDescriptor technology) {
+        return of(model.madeBy(technology), methods, logistics);
     }
 
     /**

@@ -13,12 +13,12 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param model id of the model
  * @param scenario id of the scenario, "baseline" for the model as it stands
  * @param technology id of the technology that the plan uses; "" where the model declares none
- * @param status how far the solve came
+ * @param status how far the solve came; proven only if no technology can cost less
  * @param plan the region of every block, by id in canonical order; empty if infeasible, and if a limit stopped the solve
  *     before any was found
  * @param armsLength ids of the plan's blocks that independent suppliers run, sorted
  * @param cost the plan's cost; absent without a plan
- * @param bound proven lower bound of the cost of any plan; absent if infeasible or not known
+ * @param bound proven lower bound of the cost of any plan, of any technology; absent if infeasible or not known
  * @param gap cost less bound; absent without a plan
  * @param attraction by block and region, what the cheapest plan with the block there costs more than the cheapest of
  *     all; absent where the block cannot stand. Empty if a limit stopped the solve before it was known

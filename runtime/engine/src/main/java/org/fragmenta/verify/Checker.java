@@ -1,28 +1,15 @@
 package org.fragmenta.verify;
 
-import static org.fragmenta.check.Diagnostic.WRONG_ATTRACTION;
-import static org.fragmenta.check.Diagnostic.WRONG_BOUND;
-import static org.fragmenta.check.Diagnostic.WRONG_COST;
 import static org.fragmenta.check.Diagnostic.WRONG_DOCUMENT;
-import static org.fragmenta.check.Diagnostic.WRONG_GAP;
-import static org.fragmenta.check.Diagnostic.WRONG_PLAN;
-import static org.fragmenta.check.Diagnostic.WRONG_STATUS;
-import static org.fragmenta.check.Diagnostic.WRONG_TIES;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.fragmenta.check.Finding;
-import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.Severity;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
-import org.fragmenta.instance.CostModel;
-import org.fragmenta.instance.CustomCosts;
-import org.fragmenta.instance.Instance;
-import org.fragmenta.result.CostSplit;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Result;
-import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 
 /**
@@ -34,6 +21,8 @@ import org.fragmenta.result.Tolerance;
  *   <li>the plan must name every block once, with a region that can host it and that its links can join;
  *   <li>the total must be what the plan costs, in exact arithmetic, and every line of the cost split what it is;
  *   <li>the certificate must prove the bound in exact arithmetic, over a tree that leaves no plan out;
+ *   <li>governance must be the cheaper one for every block of the plan;
+ *   <li>every other technology must be among the alternatives, checked the same way, and none may undercut the plan;
  *   <li>gap and status must follow from total and bound;
  *   <li>attraction and ties must follow from min-marginals, and the plan from the tie rule. These are computed again
  *       for forests of up to some 2e9 pairs of regions over all links and for other block graphs where elimination takes
@@ -46,7 +35,7 @@ import org.fragmenta.result.Tolerance;
 public final class Checker {
     private final Result result;
     private final ModelDescriptor problem;
-    private final Report report = new Report();
+    private final Report report = new Report("$");
 
     private Checker(Result result) {
         this.result = result;
@@ -93,107 +82,29 @@ public final class Checker {
         if (coded) {
             report.wrong(WRONG_DOCUMENT, "$.problem", "leaves costs to Java methods, but should state them as rows");
         }
+        checkTechnology();
         List<Finding> errors = ModelRules.check(problem).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         report.add(errors);
     }
 
+    private void checkTechnology() {
+        List<String> known =
+                problem.technologies().stream().map(TechnologyDescriptor::id).toList();
+        boolean fits = known.isEmpty() ? result.technology().isEmpty() : known.contains(result.technology());
+        if (!fits) {
+            report.wrong(
+                    WRONG_DOCUMENT,
+                    "$.technology",
+                    "is \"" + result.technology() + "\", which is no technology of the model");
+        }
+    }
+
     private void checkFigures() {
-        CostModel costs;
-        try {
-            costs = CostModel.of(problem, CustomCosts.NONE);
-        } catch (ModelException e) {
-            report.add(e.findings());
-            return;
-        }
-        Instance instance = costs.instance();
-        Positions positions = Positions.of(problem);
-        BoundCheck bounds = new BoundCheck(instance, positions, result.certificate(), report);
-        if (result.status() == Status.INFEASIBLE) {
-            checkNothingClaimed();
-            bounds.checkInfeasible();
-            return;
-        }
-        checkBound(bounds);
-        if (result.status() == Status.LIMIT && result.plan().isEmpty()) {
-            checkNoPlanFound();
-            bounds.checkOpen();
-            return;
-        }
-        PlanCheck plans = new PlanCheck(instance, positions, report);
-        plans.check(result.plan()).ifPresent(plan -> {
-            checkCost(costs, plans, plan);
-            new AttractionCheck(instance, positions, report).check(result, plan);
-        });
-    }
-
-    private void checkNothingClaimed() {
-        if (!result.plan().isEmpty()) {
-            report.wrong(WRONG_PLAN, "$.plan", "is stated, but the status says that there is none");
-        }
-        absent("$.bound", result.bound());
-        checkNoPlanFound();
-    }
-
-    private void checkNoPlanFound() {
-        if (result.cost().isPresent()) {
-            report.wrong(WRONG_COST, "$.cost", "is stated without a plan");
-        }
-        absent("$.gap", result.gap());
-        if (!result.attraction().isEmpty()) {
-            report.wrong(WRONG_ATTRACTION, "$.attraction", "is stated without a plan");
-        }
-        if (!result.ties().isEmpty()) {
-            report.wrong(WRONG_TIES, "$.ties", "are stated without a plan");
-        }
-    }
-
-    private void absent(String path, OptionalDouble figure) {
-        if (figure.isPresent()) {
-            report.wrong(
-                    WRONG_BOUND,
-                    path,
-                    "is " + figure.getAsDouble() + ", but should be absent: there is nothing to compare");
-        }
-    }
-
-    private void checkBound(BoundCheck bounds) {
-        if (result.bound().isPresent()) {
-            bounds.checkBound(result.bound().getAsDouble());
-        } else if (result.status() != Status.LIMIT) {
-            report.wrong(WRONG_BOUND, "$.bound", "is missing, but the status says that it is known");
-        }
-    }
-
-    private void checkCost(CostModel costs, PlanCheck plans, int[] plan) {
-        if (result.cost().isEmpty()) {
-            report.wrong(WRONG_COST, "$.cost", "is missing");
-            return;
-        }
-        CostSplit claimed = result.cost().get();
-        report.compare(WRONG_COST, "$.cost.total", claimed.total(), plans.total(plan));
-        new CostCheck(report).check(claimed, costs.split(plan, problem.output()));
-        if (result.bound().isEmpty()) {
-            absent("$.gap", result.gap());
-            return;
-        }
-        double gap = claimed.total() - result.bound().getAsDouble();
-        report.compare(WRONG_GAP, "$.gap", result.gap().orElse(Double.NaN), Math.max(0, gap), claimed.total());
-        checkStatus(claimed.total(), gap);
-    }
-
-    /** Half and twice the tolerance, because total and gap were rounded after the status was decided. */
-    private void checkStatus(double total, double gap) {
-        if (result.status() == Status.PROVEN && gap > 2 * Tolerance.at(total)) {
-            report.wrong(
-                    WRONG_STATUS, "$.status", "is PROVEN, but should be LIMIT: the bound misses the cost by " + gap);
-        }
-        if (result.status() == Status.LIMIT && gap < Tolerance.at(total) / 2) {
-            report.wrong(WRONG_STATUS, "$.status", "is LIMIT, but should be PROVEN: the bound meets the cost");
-        }
-        if (gap < -2 * Tolerance.at(total)) {
-            report.wrong(WRONG_BOUND, "$.bound", "is above the cost of the plan");
-        }
+        ModelDescriptor made =
+                problem.technology(result.technology()).map(problem::madeBy).orElse(problem);
+        new FigureCheck(result, made, report).check();
+        new AlternativesCheck(result, report).check();
     }
 }

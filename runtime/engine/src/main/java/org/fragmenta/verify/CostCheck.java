@@ -45,6 +45,7 @@ final class CostCheck {
         compare(path + ".utilities", claimed.utilities(), expected.utilities());
         compare(path + ".complexity", claimed.complexity(), expected.complexity());
         compare(path + ".tax", claimed.tax(), expected.tax());
+        compare(path + ".armsLength", claimed.armsLength(), expected.armsLength());
         compare(path + ".other", claimed.other(), expected.other());
     }
 

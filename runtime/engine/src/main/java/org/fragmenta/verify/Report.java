@@ -11,11 +11,31 @@ import org.fragmenta.result.Tolerance;
 final class Report {
     private static final String CURE = "solve the model again; the document was changed after it was written.";
 
+    private final String root;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> unchecked = new ArrayList<>();
 
+    /**
+     * @param root where the result stands in its document, {@code $}
+     */
+    Report(String root) {
+        this.root = root;
+    }
+
+    /**
+     * Notes a wrong figure.
+     *
+     * @param path the way to it from the result, which {@code $} stands for
+     */
     void wrong(Diagnostic diagnostic, String path, String problem) {
-        findings.add(diagnostic.at(path, path + " " + problem + ".", CURE));
+        String at = root + path.substring(1);
+        findings.add(diagnostic.at(at, at + " " + problem + ".", CURE));
+    }
+
+    /** Takes over what a report on another result in the same document holds. */
+    void add(Report other) {
+        findings.addAll(other.findings);
+        other.unchecked.forEach(what -> unchecked.add(other.root + ": " + what));
     }
 
     /** Compares a figure with what it should be, within {@link Tolerance} of the latter. */

@@ -183,6 +183,29 @@ public final class ModelBuilder {
                 block.source());
     }
 
+    public static ModelDescriptor withBlocks(ModelDescriptor model, List<BlockDescriptor> blocks) {
+        return ModelRevision.withParts(model, blocks, model.links(), model.tables());
+    }
+
+    public static ModelDescriptor withTechnologies(
+            ModelDescriptor model, List<MarketDescriptor> markets, List<TechnologyDescriptor> technologies) {
+        return new ModelDescriptor(
+                model.schema(),
+                model.id(),
+                model.title(),
+                model.currency(),
+                model.period(),
+                model.output(),
+                model.economy(),
+                model.regionSet(),
+                model.blocks(),
+                model.links(),
+                markets,
+                model.tables(),
+                technologies,
+                model.scenarios());
+    }
+
     public ModelBuilder link(LinkDescriptor link) {
         links.add(link);
         return this;

@@ -1,5 +1,6 @@
 package org.fragmenta.instance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -8,11 +9,13 @@ import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.LinkDescriptor;
+import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.TableUse;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.logistics.RandomRegionSets;
 
 /** Models for tests that use every kind of cost: formulas, rows, tables, inseparable and weightless links, markets. */
@@ -108,6 +111,30 @@ public final class RandomModels {
                         : ModelBuilder.supplied(block, terms(random, regions)))
                 .toList();
         return ModelRevision.withParts(model, offered, model.links(), model.tables());
+    }
+
+    /** A model with suppliers whose technologies stop after some of the blocks; at least two of them. */
+    public static ModelDescriptor withTechnologies(SplittableRandom random, int regions, int blocks) {
+        ModelDescriptor model = withSuppliers(random, regions, blocks);
+        int least = model.markets().stream()
+                .mapToInt(market -> model.blockIndex(market.from()))
+                .filter(block -> block < blocks - 1)
+                .max()
+                .orElse(0);
+        List<TechnologyDescriptor> technologies = new ArrayList<>();
+        for (int last = blocks - 1; last >= least; last--) {
+            if (last == blocks - 1 || last == least || random.nextBoolean()) {
+                List<String> used = model.blocks().subList(0, last + 1).stream()
+                        .map(BlockDescriptor::id)
+                        .toList();
+                technologies.add(new TechnologyDescriptor("T" + (last + 1), "", used, ""));
+            }
+        }
+        // A market of the last block alone would leave no second technology.
+        List<MarketDescriptor> markets = model.markets().stream()
+                .filter(market -> model.blockIndex(market.from()) < blocks - 1)
+                .toList();
+        return ModelBuilder.withTechnologies(model, markets, technologies);
     }
 
     private static ArmsLengthDescriptor terms(SplittableRandom random, int regions) {

@@ -44,7 +44,7 @@ class CertificateTest {
     }
 
     private static List<Finding> findings(Certificate certificate, double bound) {
-        Report report = new Report();
+        Report report = new Report("$");
         new BoundCheck(RING, POSITIONS, certificate, report).checkBound(bound);
         return report.verdict().findings();
     }

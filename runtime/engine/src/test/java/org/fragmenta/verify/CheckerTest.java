@@ -13,6 +13,8 @@ import org.fragmenta.check.Finding;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.Severity;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.instance.ModelBuilder;
 import org.fragmenta.instance.RandomModels;
 import org.fragmenta.io.ResultDocuments;
 import org.fragmenta.result.CostSplit;
@@ -38,6 +40,48 @@ class CheckerTest {
                 accept(Runs.solve(model, "baseline", List.of(), Limits.standard()), "seed " + seed);
             }
         }
+    }
+
+    @Test
+    void acceptsTechnologiesAndSuppliers() {
+        int supplied = 0;
+        int coarse = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            ModelDescriptor model = RandomModels.withTechnologies(random, 1 + random.nextInt(6), 2 + random.nextInt(4));
+            if (isSolvable(model)) {
+                Result result = Runs.solve(model, "baseline", List.of(), Limits.standard());
+                supplied += result.armsLength().isEmpty() ? 0 : 1;
+                coarse += result.plan().size() < model.blocks().size() ? 1 : 0;
+                accept(result, "seed " + seed);
+            }
+        }
+        assertThat(supplied).as("plans with suppliers").isGreaterThan(50);
+        assertThat(coarse).as("plans that do not use every block").isGreaterThan(50);
+    }
+
+    @Test
+    void acceptsTechnologiesThatALimitCutShort() {
+        int open = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            ModelDescriptor ring =
+                    Tabled.model(RandomInstances.sized(seed, Shape.WIDTH_4, Temper.SMALL_INTEGERS, 8, 5));
+            List<String> all = ring.blocks().stream().map(block -> block.id()).toList();
+            for (int nodes = 1; nodes < 8; nodes += 2) {
+                ModelDescriptor model = ModelBuilder.withTechnologies(
+                        ring,
+                        List.of(),
+                        List.of(
+                                new TechnologyDescriptor("Some", "", all.subList(0, 6), ""),
+                                new TechnologyDescriptor("All", "", all, "")));
+                if (isSolvable(model)) {
+                    Result result = Runs.solve(model, "baseline", List.of(), new Limits(60, nodes, 1 << 24, 1));
+                    open += result.status() == Status.LIMIT ? 1 : 0;
+                    accept(result, "seed " + seed + ", nodes " + nodes);
+                }
+            }
+        }
+        assertThat(open).as("solves cut short").isPositive();
     }
 
     @ParameterizedTest

@@ -43,8 +43,18 @@ import tools.jackson.databind.node.StringNode;
  */
 class MutationTest {
     /** What the document answers; here no alteration is irrelevant. */
-    private static final List<String> ANSWERS =
-            List.of("/schema", "/model", "/status", "/plan", "/cost", "/bound", "/gap", "/attraction", "/ties");
+    private static final List<String> ANSWERS = List.of(
+            "/schema",
+            "/model",
+            "/technology",
+            "/status",
+            "/plan",
+            "/armsLength",
+            "/cost",
+            "/bound",
+            "/gap",
+            "/attraction",
+            "/ties");
 
     private final Map<String, Integer> accepted = new TreeMap<>();
     private int rejected;
@@ -53,6 +63,19 @@ class MutationTest {
     void noAlteredFigureOfATreeModelPasses() {
         long seed = 2;
         alterEverything(solved(RandomModels.of(new SplittableRandom(seed), 3, 3)), "tree model of seed " + seed);
+        assertThat(rejected).as("rejected; accepted: %s", accepted).isGreaterThan(1_000);
+    }
+
+    @Test
+    void noAlteredFigureOfAModelWithTechnologiesAndSuppliersPasses() {
+        ModelDescriptor model = Stream.iterate(0L, seed -> seed + 1)
+                .map(seed -> RandomModels.withTechnologies(new SplittableRandom(seed), 3, 3))
+                .filter(MutationTest::isLawful)
+                .filter(each -> !solved(each).armsLength().isEmpty()
+                        && solved(each).alternatives().stream().allMatch(other -> other.status() == Status.PROVEN))
+                .findFirst()
+                .orElseThrow();
+        alterEverything(solved(model), "technologies and suppliers");
         assertThat(rejected).as("rejected; accepted: %s", accepted).isGreaterThan(1_000);
     }
 
@@ -92,15 +115,20 @@ class MutationTest {
         for (String place : places) {
             JsonNode before = document.at(place);
             // Gaps are differences, so what counts as equal follows from the costs that they are differences of.
-            double scale = place.startsWith("/gap") || place.startsWith("/attraction")
-                    ? result.cost().orElseThrow().total()
-                    : 0;
+            double scale = place.matches("(/alternatives/\\d+)?/(gap|attraction).*") ? greatest(result) : 0;
             for (JsonNode after : alterations(before, scale, result)) {
                 put(document, place, after);
                 judge(document, place, what + ": " + place + " from " + before + " to " + after);
             }
             put(document, place, before);
         }
+    }
+
+    private static double greatest(Result result) {
+        return Stream.concat(Stream.of(result), result.alternatives().stream())
+                .mapToDouble(each -> each.cost().orElseThrow().total())
+                .max()
+                .orElseThrow();
     }
 
     private void judge(ObjectNode document, String place, String what) {
@@ -121,20 +149,41 @@ class MutationTest {
             return;
         }
         accepted.merge(place.replaceAll("/\\d+", "/n"), 1, Integer::sum);
-        assertThat(ANSWERS).as(what).noneMatch(place::startsWith);
+        String answer = place.replaceFirst("^/alternatives/\\d+", "");
+        assertThat(ANSWERS).as(what).noneMatch(answer::startsWith);
         assertStillTrue(altered, what);
     }
 
     /** Every figure that the result states, by trying every plan of the model that it states. */
     private static void assertStillTrue(Result result, String what) {
-        Instance instance = CostModel.of(result.problem(), CustomCosts.NONE).instance();
+        if (result.problem().technologies().isEmpty()) {
+            assertStillTrue(result, result.problem(), what);
+            return;
+        }
+        assertStillTrue(result, made(result.problem(), result.technology()), what);
+        for (Result other : result.alternatives()) {
+            assertStillTrue(other, made(result.problem(), other.technology()), what);
+            double total = result.cost().orElseThrow().total();
+            assertThat(total)
+                    .as(what)
+                    .isLessThanOrEqualTo(other.cost().orElseThrow().total() + 3 * Tolerance.at(total));
+        }
+    }
+
+    private static ModelDescriptor made(ModelDescriptor model, String technology) {
+        return model.madeBy(model.technology(technology).orElseThrow());
+    }
+
+    private static void assertStillTrue(Result result, ModelDescriptor problem, String what) {
+        CostModel costs = CostModel.of(problem, CustomCosts.NONE);
+        Instance instance = costs.instance();
         BruteForce truth = BruteForce.of(instance);
         if (result.status() == Status.INFEASIBLE) {
             assertThat(truth.optimum()).as(what).isInfinite();
             return;
         }
         double slack = 3 * Tolerance.at(truth.optimum());
-        List<String> regions = result.problem().regionSet().regions().stream()
+        List<String> regions = problem.regionSet().regions().stream()
                 .map(region -> region.id())
                 .toList();
         assertThat(result.cost().orElseThrow().total())
@@ -142,7 +191,7 @@ class MutationTest {
                 .isBetween(truth.optimum() - slack, truth.optimum() + slack);
         assertThat(result.bound().orElseThrow()).as(what).isLessThanOrEqualTo(truth.optimum() + slack);
         for (int block = 0; block < instance.blocks(); block++) {
-            String id = result.problem().blocks().get(block).id();
+            String id = problem.blocks().get(block).id();
             assertThat(result.plan().get(id))
                     .as(what)
                     .isEqualTo(regions.get(truth.plan().get(block)));
@@ -151,6 +200,11 @@ class MutationTest {
                 double expected = truth.marginals()[block][region] - truth.optimum();
                 double room = slack + 3 * Tolerance.at(truth.marginals()[block][region]);
                 assertThat(gap.isEmpty()).as(what).isEqualTo(Double.isInfinite(expected));
+                if (regions.get(region).equals(result.plan().get(id))) {
+                    assertThat(result.armsLength().contains(id))
+                            .as(what)
+                            .isEqualTo(costs.isArmsLength(block, region, problem.output()));
+                }
                 assertThat(gap.isEmpty() || Math.abs(gap.getAsDouble() - expected) <= room)
                         .as(what)
                         .isTrue();
@@ -189,6 +243,7 @@ class MutationTest {
                             result.problem().blocks().stream().map(block -> block.id()),
                             result.problem().links().stream().map(link -> link.id()),
                             result.problem().regionSet().regions().stream().map(region -> region.id()),
+                            result.problem().technologies().stream().map(technology -> technology.id()),
                             Stream.of(Status.values()).map(Status::name))
                     .flatMap(ids -> ids)
                     .filter(id -> !id.equals(node.asString()))
