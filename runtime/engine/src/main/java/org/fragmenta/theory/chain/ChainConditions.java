@@ -20,6 +20,7 @@ public final class ChainConditions {
         return List.of(
                 new FactorPriceEffect(),
                 new StageOwnership(),
+                new CrossingLaw(),
                 new SpiderAssembly(),
                 new Overshooting(),
                 new ClusterJump(),

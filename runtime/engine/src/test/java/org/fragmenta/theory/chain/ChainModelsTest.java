@@ -54,6 +54,25 @@ class ChainModelsTest {
         }
     }
 
+    /** V16 as crossings become dearer: five, three, one and no crossing, each change at its exact price. */
+    @Test
+    void dearerCrossingsAreCrossedLess() {
+        String line = judge(ConditionId.GV_1, study(snake(1, SOUTH))).line();
+        assertThat(line).contains("GV-1 PASS", "thresholds [0.05;0.1;0.9]", "crossingBill [5;3;1;0]");
+    }
+
+    @Test
+    void theCrossingLawHoldsOnRandomChains() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<Double> south = random.doubles(6, 0.4, 1.6).boxed().toList();
+            Verdict verdict = judge(ConditionId.GV_1, study(snake(random.nextDouble(), south)));
+            assertThat(verdict.outcome())
+                    .as("seed %s: %s", seed, verdict.line())
+                    .isEqualTo(Outcome.PASS);
+        }
+    }
+
     /** A snake's relative costs go up and down, so intervals are not to be expected: V16 again. */
     @Test
     void aSnakeIsNoOrderOfComparativeAdvantage() {
