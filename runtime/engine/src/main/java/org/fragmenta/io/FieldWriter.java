@@ -65,6 +65,12 @@ final class FieldWriter {
         out.writeRawValue(value);
     }
 
+    void positions(String name, List<Integer> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
+    }
+
     void flag(String name, boolean value) {
         out.writeBooleanProperty(name, value);
     }

@@ -36,6 +36,10 @@ final class Schemas {
         return JsonMapper.shared().readTree(text("judgement.schema.json"));
     }
 
+    static JsonNode map() {
+        return JsonMapper.shared().readTree(text("map.schema.json"));
+    }
+
     /** What a validator says of a document against one of the schemas; empty where it is valid. */
     static List<String> complaints(String schema, String document) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -43,6 +47,7 @@ final class Schemas {
                 builder -> builder.schemas(Map.of(
                         BASE + "curve.schema.json", text("curve.schema.json"),
                         BASE + "judgement.schema.json", text("judgement.schema.json"),
+                        BASE + "map.schema.json", text("map.schema.json"),
                         BASE + "mode.schema.json", text("mode.schema.json"),
                         BASE + "model.schema.json", text("model.schema.json"),
                         BASE + "result.schema.json", text("result.schema.json"))));

@@ -1,5 +1,6 @@
 package org.fragmenta.parametric.map;
 
+import java.util.Optional;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.parametric.Parameter;
@@ -43,13 +44,25 @@ public record ParameterRange(Parameter parameter, double from, double to) {
      * @throws ModelException if the parameter is 0 today, so that nothing says how far to go
      */
     public static ParameterRange around(Parameter parameter) {
-        if (parameter.today() == 0) {
+        return of(parameter, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A range whose ends are given or, where they are not, those of {@link #around}.
+     *
+     * @throws ModelException if the parameter cannot run over the range
+     */
+    public static ParameterRange of(Parameter parameter, Optional<Double> from, Optional<Double> to) {
+        if (to.isEmpty() && parameter.today() == 0) {
             throw refused(
                     parameter,
                     "The " + parameter.label() + " is 0 today, so there is no range around it.",
                     "say how far the map goes.");
         }
-        return new ParameterRange(parameter, parameter.lowest(), Math.min(2 * parameter.today(), parameter.highest()));
+        return new ParameterRange(
+                parameter,
+                from.orElse(parameter.lowest()),
+                to.orElse(Math.min(2 * parameter.today(), parameter.highest())));
     }
 
     private static ModelException refused(Parameter parameter, String problem, String maybe) {

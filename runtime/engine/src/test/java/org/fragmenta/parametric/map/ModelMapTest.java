@@ -22,6 +22,7 @@ import org.fragmenta.parametric.Decimals;
 import org.fragmenta.parametric.Parameter;
 import org.fragmenta.parametric.Regime;
 import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.MapResult;
 import org.fragmenta.solve.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,23 @@ class ModelMapTest {
                         .as(as)
                         .isCloseTo(
                                 Decimals.nearest(vertex.cost()), within(3e-9 * Math.max(1, Math.abs(vertex.bound())))));
+        assertCornersAreFound(map, MapResults.of(map, model.id(), "baseline", x, y), as);
         return map.regions().size();
+    }
+
+    private static void assertCornersAreFound(RegimeMap map, MapResult document, String as) {
+        for (int region = 0; region < map.regions().size(); region++) {
+            List<Polygon> polygons = map.regions().get(region).polygons();
+            for (int piece = 0; piece < polygons.size(); piece++) {
+                assertThat(document.regimes().get(region).pieces().get(piece).outer().stream()
+                                .map(corner -> map.vertices().get(corner).at()))
+                        .as(as)
+                        .containsExactlyElementsOf(polygons.get(piece).outer());
+            }
+        }
+        assertThat(document.vertices())
+                .as(as)
+                .allSatisfy(vertex -> assertThat(vertex.regimes()).isNotEmpty().doesNotContain(-1));
     }
 
     private static double cost(Map<Regime, Double> costs, Regime regime) {
