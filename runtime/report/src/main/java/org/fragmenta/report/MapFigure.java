@@ -82,7 +82,8 @@ public final class MapFigure {
         int shown = Math.min(map.regions().size(), REGIMES_IN_KEY);
         for (int number = 1; number <= shown; number++) {
             RegimeRegion region = map.regions().get(number - 1);
-            lines.add(number + "  " + names.name(region.regime()) + " (" + percent(region.share()) + " of the map)");
+            lines.add(number + "  " + names.name(region.regime()) + " (" + Shown.percent(region.share())
+                    + " of the map)");
         }
         if (shown < map.regions().size()) {
             lines.add((map.regions().size() - shown) + " smaller regimes have no number");
@@ -91,10 +92,6 @@ public final class MapFigure {
             lines.add("\u00d7  today");
         }
         return lines;
-    }
-
-    private static String percent(double share) {
-        return share < 0.0005 ? "under 0.1 %" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
     }
 
     private boolean showsToday() {

@@ -1,6 +1,7 @@
 package org.fragmenta.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,12 @@ import org.fragmenta.parametric.Regime;
 public final class RegimeNames {
     private static final int BLOCKS_SHOWN = 6;
 
-    private final Set<String> moving;
+    private final List<String> moving;
     private final boolean technologies;
     private final String common;
 
-    private RegimeNames(Set<String> moving, boolean technologies, String common) {
-        this.moving = Set.copyOf(moving);
+    private RegimeNames(Collection<String> moving, boolean technologies, String common) {
+        this.moving = List.copyOf(moving);
         this.technologies = technologies;
         this.common = common;
     }
@@ -50,6 +51,16 @@ public final class RegimeNames {
         return common;
     }
 
+    /** The blocks that do not stand in one and the same region in all regimes, or all of them if there is one regime. */
+    public List<String> moving() {
+        return moving;
+    }
+
+    /** Whether regimes use different technologies. */
+    public boolean technologies() {
+        return technologies;
+    }
+
     /** What sets a regime apart: {@code Sewing in Savannakhet}; {@code all in Bangkok} where nothing is fragmented. */
     public String name(Regime regime) {
         List<String> blocks =
@@ -75,7 +86,8 @@ public final class RegimeNames {
         return String.join("; ", parts);
     }
 
-    private static String place(Regime regime, String block) {
+    /** The region of a block, and whether another firm makes it there; "" where the technology does without it. */
+    public static String place(Regime regime, String block) {
         return regime.armsLength().contains(block) ? regime.region(block) + " at arm's length" : regime.region(block);
     }
 }

@@ -27,7 +27,9 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java.lang..",
                     "java.util..",
+                    "java.math..",
                     "java.nio.file..",
+                    "java.text..",
                     "org.apache.commons.math3.fraction..",
                     "org.fragmenta.parametric..",
                     "org.fragmenta.report..",
