@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fragmenta.cli.report.CurveReport;
+import org.fragmenta.cli.report.Units;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.io.CurveDocuments;
@@ -13,6 +14,7 @@ import org.fragmenta.parametric.Curve;
 import org.fragmenta.parametric.CurveResults;
 import org.fragmenta.parametric.Parameter;
 import org.fragmenta.parametric.RegimeSolver;
+import org.fragmenta.report.CurveFigure;
 import org.fragmenta.result.CurveResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,9 @@ final class CurveCommand implements Callable<Integer> {
             description = "Writes the curve as JSON; \"-\" writes it, and nothing else, to standard output.")
     private Optional<Path> json = Optional.empty();
 
+    @Mixin
+    private final FigureOption figure = new FigureOption();
+
     CurveCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -83,7 +88,9 @@ final class CurveCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(ModelDescriptor model, String scenario, Curve curve) {
+    private void answer(ModelDescriptor model, String scenario, Curve curve) throws IOException {
+        figure.write(() ->
+                CurveFigure.of(model.title().isEmpty() ? model.id() : model.title(), curve, Units.moneyAPeriod(model)));
         CurveResult document = CurveResults.of(curve, model.id(), scenario);
         if (json.filter(path -> path.toString().equals("-")).isPresent()) {
             terminal.out().print(CurveDocuments.toJson(document));

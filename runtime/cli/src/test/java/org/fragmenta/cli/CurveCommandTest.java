@@ -118,4 +118,16 @@ class CurveCommandTest {
         assertThat(run.err()).contains(code).contains("Maybe").doesNotContain("\tat ");
         assertThat(run.err().substring(run.err().indexOf("Maybe"))).contains(maybe);
     }
+
+    @Test
+    void drawsTheCurveWithItsThreshold() throws IOException {
+        Path svg = folder.resolve("curve.svg");
+        CommandRun drawn = CommandRun.of("curve", garments, "--over", "output", "--figure", svg.toString());
+        assertThat(drawn).isEqualTo(CommandRun.of("curve", garments, "--over", "output"));
+        assertThat(Files.readString(svg))
+                .contains("16,273.7", "cost (USD a year)", "output (units a year)", "Sewing in Savannakhet");
+        CommandRun refused = CommandRun.of("curve", garments, "--over", "output", "--figure", "curve.pdf");
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("a figure ends in .svg or .html");
+    }
 }

@@ -32,6 +32,7 @@ class UsageTest {
                         "solve",
                         "attract",
                         "curve",
+                        "map",
                         "check",
                         "verify",
                         "export",
@@ -40,7 +41,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "solve", "attract", "curve", "check", "export"})
+    @ValueSource(strings = {"list", "solve", "attract", "curve", "map", "check", "export"})
     void everyCommandHelps(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.fragmenta.descriptor.ModelDescriptor;
 
 /** The units of a model's numbers in words. */
-final class Units {
+public final class Units {
     private Units() {}
 
     /** {@code a year}, {@code a quarter}, {@code a month}. */
@@ -13,7 +13,7 @@ final class Units {
     }
 
     /** {@code USD a year}. */
-    static String moneyAPeriod(ModelDescriptor model) {
+    public static String moneyAPeriod(ModelDescriptor model) {
         return model.currency() + " " + aPeriod(model);
     }
 
