@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The id of a block, link, market or scenario is the simple name of its class. The cheapest plan, the attraction
+ * <p>The id of a block, link, market, technology or scenario is the simple name of its class. The cheapest plan, the attraction
  * gap of every block and region, and the proof are computed by {@code GarmentsSolver}, which the processor generates.
  */
 @Documented
@@ -83,6 +83,12 @@ public @interface FragmentationModel {
     double complexitySlack() default 1;
 
     /**
+     * Factor on the cost of not controlling an independent supplier ({@link ArmsLength}), 0 or more; 1 is today, less where
+     * contracts are better enforced. Example: {@code 0.8}.
+     */
+    double institutions() default 1;
+
+    /**
      * Production blocks that stand outside this class: {@link ProductionBlock} classes, or another model whose blocks
      * are all taken. Example: {@code {Weaving.class, FabricModel.class}}.
      */
@@ -96,6 +102,9 @@ public @interface FragmentationModel {
 
     /** {@link Market} classes that stand outside this class. Example: {@code JapaneseBuyers.class}. */
     Class<?>[] markets() default {};
+
+    /** {@link Technology} classes that stand outside this class. Example: {@code Integrated.class}. */
+    Class<?>[] technologies() default {};
 
     /** {@link Scenario} classes that stand outside this class. Example: {@code CorridorComplete.class}. */
     Class<?>[] scenarios() default {};

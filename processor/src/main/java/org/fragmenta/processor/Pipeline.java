@@ -68,6 +68,7 @@ final class Pipeline {
         findings.addAll(DescriptorRules.check(read.value().model(), read.findings()));
         if (Outcome.isClean(findings)) {
             findings.addAll(ScenarioRules.check(read.value().model()));
+            findings.addAll(DescriptorRules.warnings(read.value().model()));
         }
         printer.print(findings);
         if (Outcome.isClean(findings) && !last) {

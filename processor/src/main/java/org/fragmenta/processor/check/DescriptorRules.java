@@ -11,6 +11,7 @@ import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.instance.DearerDivisions;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
 import org.fragmenta.processor.model.SourceMap;
@@ -62,6 +63,13 @@ public final class DescriptorRules {
                 .filter(finding -> SET_PATHS.stream().anyMatch(finding.path()::startsWith))
                 .map(finding -> placed(finding, set.source()))
                 .filter(placed -> !follows(placed, told))
+                .toList();
+    }
+
+    /** What only the numbers of a model without errors tell. */
+    public static List<PlacedFinding> warnings(AnnotatedModel model) {
+        return DearerDivisions.of(model.descriptor()).stream()
+                .map(finding -> placed(finding, model.source()))
                 .toList();
     }
 

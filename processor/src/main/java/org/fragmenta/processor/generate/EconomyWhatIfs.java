@@ -22,16 +22,27 @@ final class EconomyWhatIfs {
                     FactRange.SHARE,
                     "Excess of complexity over capability above which a region cannot host a block."));
 
+    /** Counts only where suppliers offer to run blocks; other models keep the constructor without it. */
+    private static final Fact INSTITUTIONS = new Fact(
+            "institutions",
+            FactRange.AT_LEAST_ZERO,
+            "Factor on the cost of not controlling an independent supplier; 1 is today.");
+
     private EconomyWhatIfs() {}
 
     /** In the order of the components of {@link EconomyDescriptor}. */
     private record Fact(String name, FactRange range, String meaning) {}
 
-    static List<MethodSpec> methods(ClassName parameters) {
+    /** @param supplied whether suppliers offer to run blocks of the model */
+    static List<MethodSpec> methods(ClassName parameters, boolean supplied) {
+        List<Fact> facts = new ArrayList<>(FACTS);
+        if (supplied) {
+            facts.add(INSTITUTIONS);
+        }
         List<MethodSpec> methods = new ArrayList<>();
-        for (Fact changed : FACTS) {
+        for (Fact changed : facts) {
             List<CodeBlock> components = new ArrayList<>();
-            for (Fact fact : FACTS) {
+            for (Fact fact : facts) {
                 components.add(
                         fact.name().equals(changed.name())
                                 ? fact.range().check(fact.name(), CodeBlock.of("$S", ""))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
 import org.fragmenta.processor.plan.SolverPlan;
@@ -19,15 +20,13 @@ public final class Generators {
     /** The classes and resources of a model that keeps the rules of models. */
     public static Generated generate(AnnotatedModel model) {
         ModelNames names = new ModelNames(model);
-        SolverPlan plan = SolverPlanner.plan(model.descriptor());
         EntryGenerator entry = new EntryGenerator(model, names);
         List<TypeSpec> types = new ArrayList<>(constants(model, names));
         types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
-        types.add(new PlanGenerator(names, model.isPublic()).type());
-        types.add(new SolverGenerator(model, names, plan).type());
-        if (!plan.steps().isEmpty()) {
-            types.add(new EliminationGenerator(names, plan).type());
-        }
+        types.addAll(
+                model.descriptor().technologies().isEmpty()
+                        ? ofOneTechnology(model, names)
+                        : ofTechnologies(model, names));
         if (!model.methods().isEmpty()) {
             types.add(new CostMethodsGenerator(model, names).type());
         }
@@ -39,6 +38,23 @@ public final class Generators {
     public static Generated generate(AnnotatedRegionSet set) {
         return generated(
                 set.canonicalName(), set.packageName(), List.of(new RegionSetGenerator(set).type()), List.of());
+    }
+
+    private static List<TypeSpec> ofOneTechnology(AnnotatedModel model, ModelNames names) {
+        SolverPlan plan = SolverPlanner.plan(model.descriptor());
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(new PlanGenerator(names, model.isPublic()).type());
+        types.add(new SolverGenerator(model, names, plan).type());
+        if (!plan.steps().isEmpty()) {
+            types.add(new EliminationGenerator(names, plan).type());
+        }
+        return types;
+    }
+
+    private static List<TypeSpec> ofTechnologies(AnnotatedModel model, ModelNames names) {
+        return List.of(
+                new TechnologyPlanGenerator(names, model.isPublic()).type(),
+                new TechnologySolverGenerator(model, names).type());
     }
 
     private static List<TypeSpec> constants(AnnotatedModel model, ModelNames names) {
@@ -57,6 +73,15 @@ public final class Generators {
             List<String> labels =
                     descriptor.markets().stream().map(MarketDescriptor::label).toList();
             types.addAll(constants(model, names, "Market", "The markets" + of, markets, labels));
+        }
+        if (!descriptor.technologies().isEmpty()) {
+            List<String> ids = descriptor.technologies().stream()
+                    .map(TechnologyDescriptor::id)
+                    .toList();
+            List<String> labels = descriptor.technologies().stream()
+                    .map(TechnologyDescriptor::label)
+                    .toList();
+            types.addAll(constants(model, names, "Technology", "The technologies" + of, ids, labels));
         }
         if (!scenarios.isEmpty()) {
             List<String> labels = descriptor.scenarios().stream()

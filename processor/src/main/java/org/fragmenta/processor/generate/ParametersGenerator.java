@@ -99,7 +99,9 @@ final class ParametersGenerator {
                             FactRange.AT_LEAST_ZERO.check("demand", CodeBlock.of("market.id()")))
                     .build());
         }
-        EconomyWhatIfs.methods(self).forEach(type::addMethod);
+        boolean supplied =
+                model.blocks().stream().anyMatch(block -> block.armsLength().isPresent());
+        EconomyWhatIfs.methods(self, supplied).forEach(type::addMethod);
         type.addMethod(whatIf(
                         "withLogistics",
                         "Other routes, borders, countries or agreements between the same regions in the same order.\n")

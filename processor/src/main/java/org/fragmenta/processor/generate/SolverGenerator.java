@@ -43,13 +43,7 @@ final class SolverGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(Kernel.class)
                 .addJavadoc("$L", new SolverJavadoc(names, plan).text())
-                .addAnnotation(AnnotationSpec.builder(Published.class)
-                        .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
-                        .addMember("regionSet", "$S", model.regionSet())
-                        .addMember(
-                                "version", "$S", model.descriptor().regionSet().version())
-                        .addMember("hash", "$S", model.regionSetHash())
-                        .build())
+                .addAnnotation(published(model))
                 .addField(constant("BLOCKS", names.blockIds().size()))
                 .addField(constant("LINKS", names.linkIds().size()))
                 .addField(constant("REGIONS", names.regionIds().size()));
@@ -68,6 +62,16 @@ final class SolverGenerator {
                 .addMethod(proveWithin())
                 .addMethod(prove())
                 .addMethod(minMarginals())
+                .build();
+    }
+
+    /** What a model that composes this one's parts is compared with. */
+    static AnnotationSpec published(AnnotatedModel model) {
+        return AnnotationSpec.builder(Published.class)
+                .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
+                .addMember("regionSet", "$S", model.regionSet())
+                .addMember("version", "$S", model.descriptor().regionSet().version())
+                .addMember("hash", "$S", model.regionSetHash())
                 .build();
     }
 

@@ -18,6 +18,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.DeclaredClass;
 import org.fragmenta.processor.model.DeclaredCostMethod;
@@ -58,6 +59,7 @@ final class ModelReader {
         List<Declared<BlockDescriptor>> blocks = readAll(parts, Role.BLOCK, reader::block);
         List<Declared<LinkDescriptor>> links = readAll(parts, Role.LINK, reader::link);
         List<Declared<MarketDescriptor>> markets = readAll(parts, Role.MARKET, reader::market);
+        List<Declared<TechnologyDescriptor>> technologies = readAll(parts, Role.TECHNOLOGY, reader::technology);
         ScenarioReader scenarioReader = new ScenarioReader(reading, references, regionSet);
         List<Declared<ScenarioDescriptor>> scenarios = readAll(parts, Role.SCENARIO, scenarioReader::read);
 
@@ -75,15 +77,15 @@ final class ModelReader {
                         annotation.number("timeCost"),
                         annotation.number("complexityPenalty"),
                         annotation.number("complexitySlack"),
-                        1),
+                        annotation.number("institutions")),
                 regionSet.descriptor(),
                 Declared.values(blocks),
                 Declared.values(links),
                 Declared.values(markets),
                 List.of(),
-                List.of(),
+                Declared.values(technologies),
                 Declared.values(scenarios));
-        SourceMap sourceMap = sourceMap(annotation, regionSet, blocks, links, markets, scenarios);
+        SourceMap sourceMap = sourceMap(annotation, regionSet, blocks, links, markets, technologies, scenarios);
 
         PackageElement modelPackage = elements.getPackageOf(type);
         List<DeclaredCostMethod> methods = costMethods(parts, modelPackage);
@@ -121,6 +123,7 @@ final class ModelReader {
             List<Declared<BlockDescriptor>> blocks,
             List<Declared<LinkDescriptor>> links,
             List<Declared<MarketDescriptor>> markets,
+            List<Declared<TechnologyDescriptor>> technologies,
             List<Declared<ScenarioDescriptor>> scenarios) {
         Map<String, Position> own = annotation.positions();
         SourceMapBuilder map = new SourceMapBuilder()
@@ -129,6 +132,7 @@ final class ModelReader {
                 .putAll("blocks", blocks)
                 .putAll("links", links)
                 .putAll("markets", markets)
+                .putAll("technologies", technologies)
                 .putAll("scenarios", scenarios);
         regionSet.mapInto(map, annotation.position("regions"));
         return map.build();

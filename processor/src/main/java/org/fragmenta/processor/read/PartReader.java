@@ -1,15 +1,21 @@
 package org.fragmenta.processor.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.dsl.ArmsLength;
 import org.fragmenta.dsl.LinkCost;
 import org.fragmenta.dsl.SetupCost;
 import org.fragmenta.dsl.UnitCost;
+import org.fragmenta.processor.model.Position;
 
 /** Reads the blocks, links and markets of a model, whose class literals are known by then. */
 final class PartReader {
@@ -23,6 +29,7 @@ final class PartReader {
 
     Declared<BlockDescriptor> block(Parts.Part part) {
         Annotated block = annotated(Role.BLOCK, part);
+        Optional<Annotated> supplier = Annotated.find(reading, part.type(), ArmsLength.class, part.home());
         String id = block.name();
         BlockDescriptor descriptor = new BlockDescriptor(
                 id,
@@ -41,12 +48,45 @@ final class PartReader {
                 regions(block, "except", "Production block " + id + " may not stand in"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                armsLength(supplier, id),
                 Stream.of("setup", "unit")
                         .filter(cost -> hasMethod(block, cost.equals("setup") ? SetupCost.class : UnitCost.class))
                         .toList(),
                 block.text("source"));
-        return declared(id, descriptor, block);
+        Map<String, Position> positions = new LinkedHashMap<>(block.positions());
+        supplier.ifPresent(terms -> terms.positions()
+                .forEach((field, position) ->
+                        positions.put(field.isEmpty() ? "armsLength" : "armsLength." + field, position)));
+        return new Declared<>(id, descriptor, block.element().getQualifiedName().toString(), positions);
+    }
+
+    /** A block whose name is not known is kept by its name, so that the other rules know that the list is not whole. */
+    Declared<TechnologyDescriptor> technology(Parts.Part part) {
+        Annotated technology = annotated(Role.TECHNOLOGY, part);
+        String id = technology.name();
+        String path = "technologies." + id + ".blocks";
+        List<String> blocks = technology.types("blocks").stream()
+                .map(reference -> references
+                        .resolve(Role.BLOCK, reference, "Technology " + id + " has the block", path)
+                        .orElse(reference.name()))
+                .toList();
+        TechnologyDescriptor descriptor =
+                new TechnologyDescriptor(id, label(technology), blocks, technology.text("source"));
+        return declared(id, descriptor, technology);
+    }
+
+    private Optional<ArmsLengthDescriptor> armsLength(Optional<Annotated> stated, String block) {
+        return stated.map(terms -> new ArmsLengthDescriptor(
+                terms.type("headquarters")
+                        .flatMap(reference -> references.resolve(
+                                Role.REGION,
+                                reference,
+                                "Suppliers of production block " + block + " are controlled from",
+                                "blocks." + block + ".armsLength.headquarters"))
+                        .orElse(""),
+                terms.number("advantage"),
+                terms.number("friction"),
+                terms.number("frictionPerKm")));
     }
 
     Declared<LinkDescriptor> link(Parts.Part part) {

@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.fragmenta.dsl.ArmsLength;
 import org.fragmenta.dsl.GreatCircle;
 import org.fragmenta.dsl.LinkCost;
 import org.fragmenta.dsl.SetupCost;
@@ -34,6 +35,7 @@ final class PlacementReader {
                 checkRoles(type);
                 checkChanges(type);
                 checkCircle(type);
+                checkSupplier(type);
             } else if (element instanceof ExecutableElement method) {
                 checkMethod(method);
             }
@@ -114,6 +116,18 @@ final class PlacementReader {
                             "@GreatCircle stands on " + circle.name()
                                     + ", which is no region set, so no goods travel by" + " it.",
                             "put it on the class with @RegionSet."));
+        }
+    }
+
+    private void checkSupplier(TypeElement type) {
+        if (!Role.BLOCK.isOf(type)) {
+            Annotated.find(reading, type, ArmsLength.class, Optional.empty())
+                    .ifPresent(terms -> reading.tell(
+                            SourceDiagnostic.MISPLACED_ANNOTATION,
+                            terms.position(),
+                            "@ArmsLength stands on " + terms.name()
+                                    + ", which is no production block, so there is nothing for a supplier to run.",
+                            "put it on the class with @ProductionBlock."));
         }
     }
 

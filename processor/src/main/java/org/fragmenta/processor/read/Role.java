@@ -16,6 +16,7 @@ import org.fragmenta.dsl.RegionSet;
 import org.fragmenta.dsl.Route;
 import org.fragmenta.dsl.Scenario;
 import org.fragmenta.dsl.ServiceLink;
+import org.fragmenta.dsl.Technology;
 import org.fragmenta.processor.report.SourceDiagnostic;
 
 /** What an annotated class is in the language, and the code of naming a class that is something else. */
@@ -24,6 +25,7 @@ enum Role {
     BLOCK(ProductionBlock.class, "production block", SourceDiagnostic.NOT_A_BLOCK),
     LINK(ServiceLink.class, "service link", SourceDiagnostic.NOT_A_LINK),
     MARKET(Market.class, "market", SourceDiagnostic.NOT_A_MARKET),
+    TECHNOLOGY(Technology.class, "technology", SourceDiagnostic.NOT_A_TECHNOLOGY),
     SCENARIO(Scenario.class, "scenario", SourceDiagnostic.NOT_A_SCENARIO),
     REGION_SET(RegionSet.class, "region set", SourceDiagnostic.NOT_A_REGION_SET),
     REGION(Region.class, "region", SourceDiagnostic.NOT_A_REGION),
@@ -34,7 +36,7 @@ enum Role {
     AGREEMENT(Agreement.class, "agreement", SourceDiagnostic.NOT_AN_AGREEMENT);
 
     /** What a model consists of. */
-    static final List<Role> PARTS = List.of(BLOCK, LINK, MARKET, SCENARIO);
+    static final List<Role> PARTS = List.of(BLOCK, LINK, MARKET, TECHNOLOGY, SCENARIO);
 
     private final Class<? extends Annotation> annotation;
     private final String noun;
@@ -70,6 +72,7 @@ enum Role {
             case BLOCK -> "blocks";
             case LINK -> "links";
             case MARKET -> "markets";
+            case TECHNOLOGY -> "technologies";
             case SCENARIO -> "scenarios";
             case REGION_SET -> "region sets";
             case REGION -> "regions";

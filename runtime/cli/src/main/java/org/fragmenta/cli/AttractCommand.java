@@ -51,9 +51,11 @@ final class AttractCommand implements Callable<Integer> {
         try (ChosenModel model = choice.open()) {
             requireKnown(model.changed());
             result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
+            block.ifPresent(name -> requireUsed(name, result));
             new AttractReport(result).writeTo(page, block, region);
             if (block.isPresent() && region.isPresent() && result.status() != Status.INFEASIBLE) {
-                List<Lever> levers = Progress.during(terminal, "Searching thresholds", () -> levers(model.costs()));
+                List<Lever> levers =
+                        Progress.during(terminal, "Searching thresholds", () -> levers(model.costs(result)));
                 new LeverReport(result, block.get(), region.get(), levers).writeTo(page);
             }
         }
@@ -65,6 +67,15 @@ final class AttractCommand implements Callable<Integer> {
         ModelDescriptor model = costs.model();
         return Attraction.of(costs, model.output(), limit.limits())
                 .levers(model.blockIndex(block.orElseThrow()), model.regionIndex(region.orElseThrow()));
+    }
+
+    private static void requireUsed(String block, Result result) {
+        if (!result.plan().isEmpty() && !result.plan().containsKey(block)) {
+            throw new BadInput(
+                    "Block " + block + " is not in the plan: the cheapest technology, " + result.technology()
+                            + ", does without it.",
+                    "name one of its blocks: " + String.join(", ", result.plan().keySet()) + ".");
+        }
     }
 
     private void requireKnown(ModelDescriptor model) {

@@ -71,6 +71,12 @@ final class ChosenModel implements AutoCloseable {
         return scenario;
     }
 
+    /** The costs of the technology that a result answers with. */
+    CostModel costs(Result result) {
+        CostModel whole = costs();
+        return whole.model().technology(result.technology()).map(whole::madeBy).orElse(whole);
+    }
+
     /** Solves the model with scenario and settings applied. */
     Result solve(Limits limits) {
         return compiled.map(model -> Runs.solve(model, scenario, settings, limits))

@@ -21,6 +21,7 @@ final class CostTables {
             new Part<>("utilities", BlockLine::utilities),
             new Part<>("complexity", BlockLine::complexity),
             new Part<>("tax", BlockLine::tax),
+            new Part<>("arm's length", BlockLine::armsLength),
             new Part<>("other", BlockLine::other));
 
     private static final List<Part<LinkLine>> LINK_PARTS = List.of(

@@ -1,13 +1,17 @@
 package org.fragmenta.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fragmenta.cli.text.Column;
 import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Style.Verdict;
 import org.fragmenta.cli.text.Table;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
@@ -35,6 +39,10 @@ public final class SolveReport {
             page.heading("Plan (gap to the closest rival in " + unit + ")");
             page.table(plan(cost));
             ties(page);
+            if (!result.alternatives().isEmpty()) {
+                page.heading("Technologies (" + unit + ")");
+                page.table(technologies());
+            }
             page.heading("Cost (" + unit + ")");
             page.table(CostTables.summary(cost));
             page.heading("Cost by block (" + unit + ")");
@@ -63,7 +71,43 @@ public final class SolveReport {
                 + Units.count(model.blocks().size(), "block") + ", "
                 + Units.count(model.regionSet().regions().size(), "region") + ", "
                 + Units.count(model.links().size(), "link") + ", "
-                + Units.count(model.markets().size(), "market") + ".");
+                + Units.count(model.markets().size(), "market")
+                + (model.technologies().isEmpty() ? "" : ", " + technologyCount()) + ".");
+        if (!result.technology().isEmpty() && !result.plan().isEmpty()) {
+            page.text("Technology " + result.technology() + ".");
+        }
+    }
+
+    private String technologyCount() {
+        int count = model.technologies().size();
+        return count + (count == 1 ? " technology" : " technologies");
+    }
+
+    private Table technologies() {
+        Table table = new Table(List.of(
+                Column.key("technology"),
+                Column.number("blocks"),
+                Column.number("cost"),
+                Column.number("more than chosen"),
+                Column.name("status")));
+        for (TechnologyDescriptor technology : model.technologies()) {
+            Stream.concat(Stream.of(result), result.alternatives().stream())
+                    .filter(answer -> answer.technology().equals(technology.id()))
+                    .forEach(answer -> table.row(List.of(
+                            technology.id(),
+                            String.valueOf(technology.blocks().size()),
+                            answer.cost()
+                                    .map(split -> Numbers.amount(split.total()))
+                                    .orElse("-"),
+                            answer.technology().equals(result.technology()) ? "chosen" : more(answer),
+                            answer.status().name().toLowerCase(Locale.ROOT))));
+        }
+        return table;
+    }
+
+    private String more(Result answer) {
+        double total = result.cost().map(CostSplit::total).orElse(0.0);
+        return answer.cost().map(split -> gap(split.total() - total, total)).orElse("-");
     }
 
     private void verdict(Page page) {
@@ -96,15 +140,25 @@ public final class SolveReport {
     }
 
     private Table plan(CostSplit cost) {
-        Table table = new Table(List.of(
+        boolean offered =
+                model.blocks().stream().anyMatch(block -> block.armsLength().isPresent());
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.key("block"), Column.name("stands in"), Column.name("closest rival"), Column.number("gap")));
+        if (offered) {
+            columns.add(2, Column.name("governance"));
+        }
+        Table table = new Table(columns);
         result.plan().forEach((block, region) -> {
             Optional<Rival> rival = Rival.closest(result, block);
-            table.row(List.of(
+            List<String> cells = new ArrayList<>(List.of(
                     block,
                     region,
                     rival.map(Rival::region).orElse(result.attraction().isEmpty() ? "not known" : "none"),
                     rival.map(found -> gap(found.gap(), cost.total())).orElse("-")));
+            if (offered) {
+                cells.add(2, result.armsLength().contains(block) ? "arm's length" : "in-house");
+            }
+            table.row(cells);
         });
         return table;
     }
