@@ -45,7 +45,17 @@ public record AffineForm(BigFraction constant, List<BigFraction> slopes) {
      * @param parts at least one
      */
     public static AffineForm sum(List<AffineForm> parts) {
-        return parts.stream().reduce(AffineForm::plus).orElseThrow();
+        FractionSum constant = new FractionSum();
+        parts.forEach(part -> constant.add(part.constant));
+        List<BigFraction> slopes = new ArrayList<>();
+        for (int parameter = 0; parameter < parts.get(0).slopes.size(); parameter++) {
+            FractionSum slope = new FractionSum();
+            for (AffineForm part : parts) {
+                slope.add(part.slopes.get(parameter));
+            }
+            slopes.add(slope.value());
+        }
+        return new AffineForm(constant.value(), slopes);
     }
 
     /** Whether it depends on no parameter. */

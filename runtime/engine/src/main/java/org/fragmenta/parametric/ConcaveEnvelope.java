@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.fragmenta.result.Tolerance;
 
 /**
  * The cheapest cost as a function of one parameter, exact and complete on an interval.
@@ -12,7 +11,8 @@ import org.fragmenta.result.Tolerance;
  * <p>The cost of every plan is a line, or a minimum of lines, so the cheapest cost is their lower envelope: concave and
  * piecewise linear. It is found by dichotomy (Eisner and Severance 1976, JACM 23): where the lines of two neighbouring
  * plans meet, either no plan is cheaper, and the meeting point is a breakpoint, or a plan is, and its line splits the
- * interval. Meeting points are exact; what lies within {@link Tolerance} of each other counts as equal. With K segments
+ * interval. Meeting points are exact; what {@link SupportingLine#compare} cannot tell apart counts as
+ * equal. With K segments
  * this takes 2K - 1 solves, 2 if K is 1; where several plans are cheapest at a solve, up to two more for each.
  *
  * @param <P> what stands for a plan
@@ -108,11 +108,11 @@ public final class ConcaveEnvelope<P> {
 
         /** Adds the segments between two points, given a cheapest plan at each. */
         void between(BigFraction from, SupportingLine<P> left, BigFraction to, SupportingLine<P> right) {
-            if (isEqual(left.at(to), right.at(to))) {
+            if (left.compare(right, to) == 0) {
                 add(from, Optional.of(to), left);
                 return;
             }
-            if (isEqual(left.at(from), right.at(from))) {
+            if (left.compare(right, from) == 0) {
                 add(from, Optional.of(to), right);
                 return;
             }
@@ -123,7 +123,7 @@ public final class ConcaveEnvelope<P> {
                 return;
             }
             SupportingLine<P> middle = solve(meeting);
-            if (isNoneCheaper(middle, left, meeting)) {
+            if (middle.compare(left, meeting) >= 0) {
                 add(from, Optional.of(meeting), left);
                 add(meeting, Optional.of(to), right);
                 return;
@@ -138,7 +138,7 @@ public final class ConcaveEnvelope<P> {
                 add(from, Optional.empty(), left);
                 return;
             }
-            if (isEqual(left.at(from), flattest.at(from))) {
+            if (left.compare(flattest, from) == 0) {
                 add(from, Optional.empty(), flattest);
                 return;
             }
@@ -149,18 +149,13 @@ public final class ConcaveEnvelope<P> {
                 return;
             }
             SupportingLine<P> middle = solve(meeting);
-            if (isNoneCheaper(middle, left, meeting)) {
+            if (middle.compare(left, meeting) >= 0) {
                 add(from, Optional.of(meeting), left);
                 add(meeting, Optional.empty(), flattest);
                 return;
             }
             between(from, left, meeting, middle);
             onwards(meeting, middle, flattest);
-        }
-
-        private static boolean isNoneCheaper(SupportingLine<?> found, SupportingLine<?> known, BigFraction at) {
-            BigFraction cost = known.at(at);
-            return found.at(at).compareTo(cost) >= 0 || isEqual(found.at(at), cost);
         }
 
         private void add(BigFraction from, Optional<BigFraction> to, SupportingLine<P> line) {
@@ -175,11 +170,6 @@ public final class ConcaveEnvelope<P> {
 
         private static boolean isSame(SupportingLine<?> one, SupportingLine<?> other) {
             return one.slope().equals(other.slope()) && one.intercept().equals(other.intercept());
-        }
-
-        private static boolean isEqual(BigFraction one, BigFraction other) {
-            double scale = Math.max(Math.abs(Decimals.roughly(one)), Math.abs(Decimals.roughly(other)));
-            return Math.abs(Decimals.roughly(one.subtract(other))) <= Tolerance.at(scale);
         }
     }
 }

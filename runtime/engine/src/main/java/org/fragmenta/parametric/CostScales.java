@@ -1,10 +1,15 @@
 package org.fragmenta.parametric;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.LinkCost;
 
 /** The factors on the cost of links and markets, which are no numbers of a model but of what is solved. */
 final class CostScales {
@@ -47,14 +52,21 @@ final class CostScales {
     }
 
     private List<Instance.Link> links(Instance instance, List<Double> values) {
+        return links(instance, link -> ofLink[link] == TODAY ? 1 : values.get(ofLink[link]));
+    }
+
+    /** Links that share one cost share it afterwards, if they are scaled alike. */
+    private static List<Instance.Link> links(Instance instance, IntToDoubleFunction factors) {
+        Map<LinkCost, Map<Double, LinkCost>> known = new IdentityHashMap<>();
         List<Instance.Link> links = new ArrayList<>();
-        for (int index = 0; index < ofLink.length; index++) {
+        for (int index = 0; index < instance.links().size(); index++) {
             Instance.Link link = instance.links().get(index);
-            links.add(
-                    ofLink[index] == TODAY
-                            ? link
-                            : new Instance.Link(
-                                    link.from(), link.to(), link.cost().scaled(values.get(ofLink[index]))));
+            double factor = factors.applyAsDouble(index);
+            LinkCost scaled = factor == 1
+                    ? link.cost()
+                    : known.computeIfAbsent(link.cost(), cost -> new HashMap<>())
+                            .computeIfAbsent(factor, each -> link.cost().scaled(each));
+            links.add(new Instance.Link(link.from(), link.to(), scaled));
         }
         return links;
     }
@@ -96,12 +108,7 @@ final class CostScales {
                 blocks[block][region] = cost == Double.POSITIVE_INFINITY ? cost : cost - without[block][region];
             }
         }
-        List<Instance.Link> links = new ArrayList<>();
-        for (int index = 0; index < ofLink.length; index++) {
-            Instance.Link link = instance.links().get(index);
-            double factor = ofLink[index] == TODAY ? 0 : 1;
-            links.add(new Instance.Link(link.from(), link.to(), link.cost().scaled(factor)));
-        }
+        List<Instance.Link> links = links(instance, link -> ofLink[link] == TODAY ? 0 : 1);
         return new Instance(instance.regions(), blocks, links);
     }
 }

@@ -3,6 +3,7 @@ package org.fragmenta.parametric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class RegimeCosts {
     private final LinkForms links;
     private final int[][] ends;
     private final int[] servers;
+    private final boolean rerouted;
+
+    /** What is solved at a threshold is mostly one of the regimes that meet there. */
+    private final Map<Regime, Priced> known = new HashMap<>();
 
     /**
      * @param model a model without technologies and without cost methods
@@ -40,7 +45,8 @@ final class RegimeCosts {
         this.technology = technology;
         ExactNumbers numbers = new ExactNumbers(parameters);
         this.blocks = new BlockForms(model, numbers);
-        this.links = new LinkForms(model, numbers, parameters.stream().anyMatch(Parameter::reroutes));
+        this.rerouted = parameters.stream().anyMatch(Parameter::reroutes);
+        this.links = new LinkForms(model, numbers, rerouted);
         this.ends = new int[model.links().size()][];
         for (int index = 0; index < ends.length; index++) {
             LinkDescriptor link = model.links().get(index);
@@ -95,7 +101,10 @@ final class RegimeCosts {
                 .filter(link -> !plan.get(link[0]).equals(plan.get(link[1])))
                 .count();
         Regime regime = new Regime(technology, regions, List.copyOf(suppliers), cut);
-        return new Priced(regime, cost(regime, plan, point, logistics));
+        if (rerouted) {
+            return new Priced(regime, cost(regime, plan, point, logistics));
+        }
+        return known.computeIfAbsent(regime, each -> new Priced(each, cost(each, plan, point, logistics)));
     }
 
     /** What a regime of this technology costs, owned as it says. */

@@ -16,9 +16,14 @@ import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.io.ModelDocuments;
 import org.fragmenta.parametric.Attraction;
+import org.fragmenta.parametric.Curve;
+import org.fragmenta.parametric.CurveSegment;
+import org.fragmenta.parametric.Decimals;
 import org.fragmenta.parametric.Instrument;
 import org.fragmenta.parametric.Lever;
 import org.fragmenta.parametric.Outcome;
+import org.fragmenta.parametric.Parameter;
+import org.fragmenta.parametric.RegimeSolver;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.solve.Limits;
@@ -71,6 +76,26 @@ class GuideTest {
                                     "below %.4f USD an hour",
                                     lever.threshold().orElseThrow()));
                 });
+    }
+
+    @Test
+    void packingLeavesThePortAtTheOutputThatIsPrinted() throws IOException {
+        ModelDescriptor tea = models().get(0);
+        RegimeSolver solver =
+                RegimeSolver.of(tea, CustomCosts.NONE, List.of(Parameter.of(tea, Parameter.OUTPUT)), Limits.standard());
+
+        Curve curve = Curve.of(solver, 0, Double.POSITIVE_INFINITY).orElseThrow();
+
+        assertThat(curve.thresholds()).singleElement().satisfies(threshold -> {
+            assertThat(threshold.moved()).containsExactly("Packing");
+            assertThat(Files.readString(GUIDE))
+                    .contains(
+                            String.format(Locale.ROOT, "from %,.2f units a year on", Decimals.nearest(threshold.at())));
+        });
+        for (CurveSegment segment : curve.segments()) {
+            assertThat(Files.readString(GUIDE))
+                    .contains(String.format(Locale.ROOT, "%,.0f       ~", Decimals.nearest(segment.fixedCost())));
+        }
     }
 
     private static Result solve(ModelDescriptor model, String scenario) {

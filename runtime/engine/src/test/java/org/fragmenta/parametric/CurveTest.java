@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.instance.ModelBuilder;
 import org.fragmenta.instance.RandomModels;
 import org.fragmenta.solve.Limits;
 import org.junit.jupiter.api.Test;
@@ -85,5 +87,40 @@ class CurveTest {
             assertThat(below.costAt(above.from())).as(as).isEqualTo(above.costAt(above.from()));
         }
         assertThat(curve.solves()).as(as).isLessThanOrEqualTo(2 * segments.size() + 1);
+    }
+
+    @Test
+    void closedCirclesOfBlocksAndTiesAreFollowedAlike() {
+        int thresholds = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            ModelDescriptor model = new org.fragmenta.parametric.RandomModels(seed).next();
+            ModelDescriptor tied = whole(model, new SplittableRandom(seed));
+            for (String path : List.of("output", "links.*.cost", "regions.R0.wage", "borders.*.hours")) {
+                for (ModelDescriptor each : List.of(model, tied)) {
+                    Optional<Curve> curve = RegimeSolverTest.isRefused(each) ? Optional.empty() : curve(each, path);
+                    if (curve.isPresent()) {
+                        thresholds += curve.get().thresholds().size();
+                        assertOnGrid(each, curve.get(), "seed " + seed + " over " + path);
+                    }
+                }
+            }
+        }
+        assertThat(thresholds).isGreaterThan(100);
+    }
+
+    /** Blocks of whole unit costs below 4 and no set-up, so that many plans cost the same. */
+    private static ModelDescriptor whole(ModelDescriptor model, SplittableRandom random) {
+        ModelBuilder builder = new ModelBuilder(model.regionSet()).output(10);
+        int regions = model.regionSet().regions().size();
+        model.blocks()
+                .forEach(block -> builder.row(
+                        block.id(),
+                        IntStream.range(0, regions)
+                                .mapToDouble(region -> random.nextInt(4))
+                                .toArray()));
+        model.links()
+                .forEach(link -> builder.link(ModelBuilder.link(
+                        link.from(), link.to(), 1, 0, 0, 1000, random.nextInt(3), random.nextInt(2))));
+        return builder.build();
     }
 }

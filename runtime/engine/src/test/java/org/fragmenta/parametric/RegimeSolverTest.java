@@ -133,8 +133,12 @@ class RegimeSolverTest {
         private Independent() {}
 
         static double least(ModelDescriptor model, Parameter parameter, double value) {
+            return least(model, CustomCosts.NONE, parameter, value);
+        }
+
+        static double least(ModelDescriptor model, CustomCosts methods, Parameter parameter, double value) {
             ModelDescriptor changed = parameter.in(model, value).orElse(model);
-            CostModel costs = CostModel.of(changed, CustomCosts.NONE);
+            CostModel costs = CostModel.of(changed, methods);
             int regions = changed.regionSet().regions().size();
             int blocks = changed.blocks().size();
             double least = Double.POSITIVE_INFINITY;
