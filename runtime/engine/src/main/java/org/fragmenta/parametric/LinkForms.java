@@ -38,8 +38,8 @@ final class LinkForms {
         this.ways = new WayForms(model.regionSet(), numbers, trade);
     }
 
-    /** Gets ready for a point. */
-    void moveTo() {
+    /** Forgets what may be otherwise at another point. */
+    void forgetWays() {
         if (rerouted) {
             known.clear();
             ways.forget();

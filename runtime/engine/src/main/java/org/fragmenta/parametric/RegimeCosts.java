@@ -116,7 +116,7 @@ final class RegimeCosts {
     }
 
     private AffineForm cost(Regime regime, List<Integer> plan, List<BigFraction> point, Logistics logistics) {
-        links.moveTo();
+        links.forgetWays();
         List<AffineForm> parts = new ArrayList<>();
         for (int block = 0; block < plan.size(); block++) {
             boolean supplied =
