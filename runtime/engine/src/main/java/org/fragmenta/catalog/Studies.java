@@ -6,6 +6,9 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.result.Result;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.theory.Study;
 
@@ -25,7 +28,8 @@ public final class Studies {
         return Study.of(
                 Runs.changed(model.descriptor(), scenario, settings),
                 model.customCosts(),
-                changed -> Runs.solve(CostModel.of(changed, model.customCosts()), scenario, model.kernel(), limits));
+                changed -> solve(CostModel.of(changed, model.customCosts()), model, scenario, limits),
+                limits);
     }
 
     /**
@@ -40,6 +44,16 @@ public final class Studies {
         ModelDescriptor changed = Runs.changed(model, scenario, settings);
         CodeNeeded.refuse(changed);
         return Study.of(
-                changed, CustomCosts.NONE, other -> Runs.solve(other, ScenarioDescriptor.BASELINE, List.of(), limits));
+                changed,
+                CustomCosts.NONE,
+                other -> Runs.solve(other, ScenarioDescriptor.BASELINE, List.of(), limits),
+                limits);
+    }
+
+    /** The generated elimination is of the whole model; each of its technologies has a block graph of its own. */
+    private static Result solve(CostModel costs, CompiledModel model, String scenario, Limits limits) {
+        Kernel kernel =
+                model.descriptor().technologies().isEmpty() ? model.kernel() : GenericKernel.of(costs.instance());
+        return Runs.solve(costs, scenario, kernel, limits);
     }
 }

@@ -103,4 +103,28 @@ public record BlockDescriptor(
                 List.of(),
                 source);
     }
+
+    /** This block where it may stand in one region and nowhere else. */
+    public BlockDescriptor inRegion(String region) {
+        return new BlockDescriptor(
+                id,
+                label,
+                laborHours,
+                skilledHours,
+                capital,
+                floorSpace,
+                utilities,
+                profit,
+                setup,
+                lifeYears,
+                fixedCost,
+                complexity,
+                List.of(region),
+                List.of(),
+                setupRow,
+                unitRow,
+                armsLength,
+                custom,
+                source);
+    }
 }

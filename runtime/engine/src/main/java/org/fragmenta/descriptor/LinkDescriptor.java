@@ -44,4 +44,24 @@ public record LinkDescriptor(
         return new LinkDescriptor(
                 id, id, from, to, 1, 0, 0, 1000, 0, 0, true, Optional.empty(), Optional.of(unitTable), false, "");
     }
+
+    /** This link with all that it costs between two regions times a factor, which is above 0. */
+    public LinkDescriptor times(double factor) {
+        return new LinkDescriptor(
+                id,
+                label,
+                from,
+                to,
+                flow * factor,
+                weightKg,
+                value,
+                shipmentKg,
+                coordination * factor,
+                unitCoordination,
+                separable,
+                fixedTable.map(use -> use.times(factor)),
+                unitTable.map(use -> use.times(factor)),
+                custom,
+                source);
+    }
 }

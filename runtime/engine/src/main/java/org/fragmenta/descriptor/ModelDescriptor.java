@@ -98,6 +98,25 @@ public record ModelDescriptor(
                 .findFirst();
     }
 
+    /** This model with other blocks and links, in the same order. */
+    public ModelDescriptor with(List<BlockDescriptor> newBlocks, List<LinkDescriptor> newLinks) {
+        return new ModelDescriptor(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                newBlocks,
+                newLinks,
+                markets,
+                tables,
+                technologies,
+                scenarios);
+    }
+
     /** Position of a region in canonical order, or -1. */
     public int regionIndex(String regionId) {
         return IntStream.range(0, regionSet.regions().size())

@@ -9,11 +9,16 @@ import org.fragmenta.check.ModelRules;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.parametric.Curve;
+import org.fragmenta.parametric.Parameter;
+import org.fragmenta.parametric.Regime;
+import org.fragmenta.parametric.RegimeSolver;
 import org.fragmenta.parametric.UnprovenException;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.scenario.Scenarios;
+import org.fragmenta.solve.Limits;
 
 /**
  * What conditions look at: a model, its numbers, its answers. Everything is computed when first asked for and once,
@@ -23,37 +28,57 @@ import org.fragmenta.scenario.Scenarios;
  * <p>Not for two threads at a time.
  */
 public final class Study {
+    private static final String PLAN = "the model has a plan";
     private static final String NO_MODEL = "a model of blocks and regions is given";
 
     private final Optional<ModelDescriptor> model;
     private final CustomCosts methods;
     private final Function<ModelDescriptor, Result> solve;
+    private final Limits limits;
     private final Optional<Object> document;
     private final Lazy<CostModel> costs;
     private final Lazy<Result> result;
+    private final Lazy<List<Variant>> technologies;
+    private final Lazy<Techniques> techniques;
     private final Map<List<String>, Study> changed = new HashMap<>();
+    private final Map<String, RegimeSolver> solvers = new HashMap<>();
+    private final Map<String, Curve> curves = new HashMap<>();
+
+    /**
+     * A technology of a model as a model of its own.
+     *
+     * @param id of the technology; "" where the model declares none
+     * @param study of the model of its blocks and links; the study itself where it declares none
+     */
+    public record Variant(String id, Study study) {}
 
     private Study(
             Optional<ModelDescriptor> model,
             CustomCosts methods,
             Function<ModelDescriptor, Result> solve,
+            Limits limits,
             Optional<Object> document) {
         this.model = model;
         this.methods = methods;
         this.solve = solve;
+        this.limits = limits;
         this.document = document;
         this.costs = new Lazy<>(() -> CostModel.of(model(), methods));
         this.result = new Lazy<>(() -> solve.apply(model()));
+        this.technologies = new Lazy<>(this::variants);
+        this.techniques = new Lazy<>(() -> Techniques.of(this));
     }
 
     /**
      * A study of a model that obeys the rules of {@code org.fragmenta.check}.
      *
      * @param methods the model's cost methods
-     * @param solve answers a model that differs from this one in its numbers
+     * @param solve answers this model, any that differs from it in its numbers, and each of its technologies
+     * @param limits of every other solve
      */
-    public static Study of(ModelDescriptor model, CustomCosts methods, Function<ModelDescriptor, Result> solve) {
-        return new Study(Optional.of(model), methods, solve, Optional.empty());
+    public static Study of(
+            ModelDescriptor model, CustomCosts methods, Function<ModelDescriptor, Result> solve, Limits limits) {
+        return new Study(Optional.of(model), methods, solve, limits, Optional.empty());
     }
 
     /** A study of a document of another mode, which conditions on models do not apply to. */
@@ -64,6 +89,7 @@ public final class Study {
                 model -> {
                     throw new MissingHypothesisException(NO_MODEL);
                 },
+                Limits.standard(),
                 Optional.of(document));
     }
 
@@ -89,7 +115,12 @@ public final class Study {
         return methods;
     }
 
-    /** Its numbers. */
+    /** How far a solve may go. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Its numbers; of a model with technologies those of all its blocks, which no plan uses together. */
     public CostModel costs() {
         return costs.get();
     }
@@ -103,7 +134,7 @@ public final class Study {
     public Result optimum() {
         Result answer = answer();
         if (answer.status() == Status.INFEASIBLE) {
-            throw new MissingHypothesisException("the model has a plan");
+            throw new MissingHypothesisException(PLAN);
         }
         if (answer.status() == Status.LIMIT) {
             throw new UnprovenException();
@@ -113,7 +144,79 @@ public final class Study {
 
     /** What the optimum costs, and for what. */
     public CostSplit cost() {
-        return optimum().cost().orElseThrow(() -> new MissingHypothesisException("the model has a plan"));
+        return optimum().cost().orElseThrow(() -> new MissingHypothesisException(PLAN));
+    }
+
+    /** Who produces where in the optimum. */
+    public Regime regime() {
+        Result optimum = optimum();
+        int cut = (int) cost().links().stream()
+                .filter(line -> !line.from().equals(line.to()))
+                .count();
+        return new Regime(optimum.technology(), optimum.plan(), optimum.armsLength(), cut);
+    }
+
+    /** The technologies of the model, one if it declares none. */
+    public List<Variant> technologies() {
+        return technologies.get();
+    }
+
+    private List<Variant> variants() {
+        if (model().technologies().isEmpty()) {
+            return List.of(new Variant("", this));
+        }
+        return model().technologies().stream()
+                .map(technology -> new Variant(technology.id(), of(model().madeBy(technology))))
+                .toList();
+    }
+
+    /**
+     * Passes where service links join blocks, so that there is something to become cheaper or dearer.
+     *
+     * @throws MissingHypothesisException if the model has no link
+     */
+    public void requireLinks() {
+        if (model().links().isEmpty()) {
+            throw new MissingHypothesisException("service links join blocks");
+        }
+    }
+
+    /** Every technique of the model and which is cheapest from which output on. */
+    public Techniques techniques() {
+        return techniques.get();
+    }
+
+    /**
+     * Exact costs of regimes as one number varies.
+     *
+     * @param path of the number, as {@link Parameter#of} takes it
+     */
+    public RegimeSolver over(String path) {
+        RegimeSolver known = solvers.get(path);
+        if (known != null) {
+            return known;
+        }
+        RegimeSolver solver = RegimeSolver.of(model(), methods, List.of(Parameter.of(model(), path)), limits);
+        solvers.put(path, solver);
+        return solver;
+    }
+
+    /**
+     * The least cost as one number varies.
+     *
+     * @param path of the number, as {@link Parameter#of} takes it
+     * @param from lower end
+     * @param to upper end; positive infinity where {@link Curve#of} takes it
+     */
+    public Curve curve(String path, double from, double to) {
+        String key = path + " from " + from + " to " + to;
+        Curve known = curves.get(key);
+        if (known != null) {
+            return known;
+        }
+        Curve curve = Curve.of(over(path), from, to).orElseThrow(() -> new MissingHypothesisException(PLAN));
+        curves.put(key, curve);
+        return curve;
     }
 
     /**
@@ -130,13 +233,18 @@ public final class Study {
         }
         ModelDescriptor revised =
                 Scenarios.apply(model(), key.stream().map(Scenarios::parse).toList());
-        Study study = of(ModelRules.require(revised), methods, solve);
+        Study study = of(ModelRules.require(revised));
         changed.put(key, study);
         return study;
     }
 
-    /** A study of another model that differs from this one in its numbers only. */
+    /** A study of the model at another output; asked twice, the same. */
+    public Study at(double output) {
+        return under("output=" + output);
+    }
+
+    /** A study of another model that differs from this one in its numbers or is one of its technologies. */
     public Study of(ModelDescriptor other) {
-        return of(other, methods, solve);
+        return of(other, methods, solve, limits);
     }
 }

@@ -1,7 +1,6 @@
 package org.fragmenta.theory.jk;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.CounterExample;
@@ -13,9 +12,9 @@ import org.fragmenta.evidence.Replay;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.instance.Instance;
-import org.fragmenta.result.Result;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Optimum;
 import org.fragmenta.theory.Study;
 
 /**
@@ -69,8 +68,8 @@ public final class FragmentationSurplus implements Condition {
 
     @Override
     public Verdict examine(Study study, VerdictDraft draft) {
-        Result optimum = study.optimum();
-        Instance instance = study.costs().instance();
+        Optimum optimum = Optimum.of(study);
+        Instance instance = optimum.instance();
         double together = IntStream.range(0, instance.regions())
                 .mapToDouble(region -> integrated(instance, region))
                 .min()
@@ -85,15 +84,15 @@ public final class FragmentationSurplus implements Condition {
         if (together == Double.POSITIVE_INFINITY) {
             return draft.vacuous("no region can host every block, so there is nothing to split");
         }
-        return bounded(study, draft, together - apart, optimum, Tolerance.at(together));
+        return bounded(draft, together - apart, optimum, Tolerance.at(together));
     }
 
-    private static Verdict bounded(Study study, VerdictDraft draft, double omega, Result optimum, double tolerance) {
-        double bill = optimum.cost().orElseThrow().links().stream()
+    private static Verdict bounded(VerdictDraft draft, double omega, Optimum optimum, double tolerance) {
+        double bill = optimum.result().cost().orElseThrow().links().stream()
                 .mapToDouble(line -> line.total())
                 .sum();
-        int locations = new HashSet<>(optimum.plan().values()).size();
-        double output = study.model().output();
+        int locations = optimum.regionsInUse().length;
+        double output = optimum.model().output();
         draft.with(Figure.of("Omega", MONEY, omega))
                 .with(Figure.of("surplus", "money a unit", output == 0 ? 0 : omega / output))
                 .with(Figure.of("linkBill", MONEY, bill))

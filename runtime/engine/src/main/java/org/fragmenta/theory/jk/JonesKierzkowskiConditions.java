@@ -9,6 +9,18 @@ public final class JonesKierzkowskiConditions {
 
     /** One of each. */
     public static List<Condition> all() {
-        return List.of(new FragmentationSurplus(), new RicardianLocation(), new FactorProportions());
+        return List.of(
+                new DivisionLowersMarginalCost(),
+                new OutputLowersMarginalCost(),
+                new OutputFragments(),
+                new Thresholds(),
+                new DearerLinksLowerTheLinkBill(),
+                new CheaperLinksLowerThresholds(),
+                new IncreasingReturns(),
+                new SharedLinksMoveTogether(),
+                new RicardianLocation(),
+                new FactorProportions(),
+                new FragmentationSurplus(),
+                new FeesCloseSites());
     }
 }
