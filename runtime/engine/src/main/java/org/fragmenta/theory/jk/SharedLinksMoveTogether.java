@@ -11,6 +11,7 @@ import org.fragmenta.evidence.Kind;
 import org.fragmenta.evidence.Method;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
+import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.MissingHypothesisException;
@@ -75,6 +76,7 @@ public final class SharedLinksMoveTogether implements Condition {
                     "every block is made in house, so that its cost is a line over output");
         }
         List<MoveThresholds> moves = study.technologies().stream()
+                .filter(variant -> variant.study().answer().status() != Status.INFEASIBLE)
                 .map(variant -> Moves.of(variant.study()))
                 .filter(each -> each.count() > 1)
                 .map(MoveThresholds::new)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
@@ -155,5 +157,37 @@ class FragmentationTest {
         Study study = StudyDocuments.resource(V1, "output=0");
         assertThat(study.optimum().technology()).isEqualTo("One");
         assertThat(study.cost().total()).isZero();
+    }
+
+    /** A chain whose blocks behind the first all move South once output is large enough. */
+    private static Study chain(int movable, String linkCost) {
+        String blocks = IntStream.rangeClosed(1, movable)
+                .mapToObj(block -> """
+                        , {"id": "B%d", "setupRow": [0, 9], "unitRow": [3, 1]}""".formatted(block))
+                .collect(Collectors.joining());
+        String links = IntStream.rangeClosed(1, movable)
+                .mapToObj(link -> """
+                        {"id": "L%d", "from": "B%d", "to": "B%d", %s}""".formatted(link, link - 1, link, linkCost))
+                .collect(Collectors.joining(", "));
+        return StudyDocuments.json("""
+                {"schema": 1, "id": "Long", "output": 10,
+                 "regionSet": {"regions": [{"id": "North"}, {"id": "South"}]},
+                 "blocks": [{"id": "B0", "only": ["North"], "unitRow": [1, 1]} %s],
+                 "links": [%s],
+                 "tables": [{"id": "Crowded", "rows": [[0, 4], [4, 9]]}]}
+                """.formatted(blocks, links));
+    }
+
+    @Test
+    void moreMovesThanCanBeEnumeratedAreJudgedLinkByLink() {
+        Verdict plain = StudyDocuments.judge(ConditionId.JK_6, chain(20, "\"coordination\": 5"));
+        assertThat(plain.line()).startsWith("JK-6 PASS exact:pairwise submodular 20 moves");
+        String crowded = "\"fixedTable\": {\"table\": \"Crowded\"}";
+        assertThat(StudyDocuments.judge(ConditionId.JK_6, chain(20, crowded)).outcome())
+                .isEqualTo(Outcome.UNPROVED);
+        Study few = chain(5, crowded);
+        Verdict verdict = StudyDocuments.judge(ConditionId.JK_6, few);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
+        Replays.confirm(few, verdict);
     }
 }
