@@ -146,20 +146,25 @@ public final class Optimum {
         return difference;
     }
 
+    /** What a block costs, by the datum that it comes from, money a period. */
+    public static Map<String, Double> parts(BlockLine line) {
+        String block = "blocks." + line.block() + ".";
+        Map<String, Double> parts = new LinkedHashMap<>();
+        parts.put(block + "laborHours", line.labor());
+        parts.put(block + "capital", line.capital());
+        parts.put(block + "floorSpace", line.rent());
+        parts.put(block + "utilities", line.utilities());
+        parts.put(block + "complexity", line.complexity());
+        parts.put(block + "profit", line.tax());
+        parts.put(block + "setup", line.setup());
+        parts.put(block + "fixedCost", line.fixedOperation());
+        parts.put(block + "armsLength", line.armsLength());
+        parts.put(block + "unitRow", line.other());
+        return parts;
+    }
+
     private static void add(Map<String, Double> sums, CostSplit split, int sign) {
-        for (BlockLine line : split.blocks()) {
-            String block = "blocks." + line.block() + ".";
-            add(sums, block + "laborHours", sign * line.labor());
-            add(sums, block + "capital", sign * line.capital());
-            add(sums, block + "floorSpace", sign * line.rent());
-            add(sums, block + "utilities", sign * line.utilities());
-            add(sums, block + "complexity", sign * line.complexity());
-            add(sums, block + "profit", sign * line.tax());
-            add(sums, block + "setup", sign * line.setup());
-            add(sums, block + "fixedCost", sign * line.fixedOperation());
-            add(sums, block + "armsLength", sign * line.armsLength());
-            add(sums, block + "unitRow", sign * line.other());
-        }
+        split.blocks().forEach(line -> parts(line).forEach((datum, amount) -> add(sums, datum, sign * amount)));
         for (LinkLine line : split.links()) {
             add(sums, "links." + line.link(), sign * line.total());
         }

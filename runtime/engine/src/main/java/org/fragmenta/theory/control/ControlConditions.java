@@ -9,6 +9,6 @@ public final class ControlConditions {
 
     /** One of each. */
     public static List<Condition> all() {
-        return List.of(new LocalOutsourcing(), new AxisSubstitution(), new FragmentationMap());
+        return List.of(new LocalOutsourcing(), new AxisSubstitution(), new InstitutionsWiden(), new FragmentationMap());
     }
 }

@@ -19,6 +19,7 @@ public final class CostConditions {
                 new ComplexityGap(),
                 new ValueToWeight(),
                 new FragmentationPropensity(),
-                new FootlooseBlocks());
+                new FootlooseBlocks(),
+                new IndustryPattern());
     }
 }

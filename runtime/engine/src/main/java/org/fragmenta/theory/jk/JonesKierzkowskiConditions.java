@@ -21,6 +21,7 @@ public final class JonesKierzkowskiConditions {
                 new RicardianLocation(),
                 new FactorProportions(),
                 new FragmentationSurplus(),
+                new WageGapRelocation(),
                 new FeesCloseSites());
     }
 }
