@@ -50,15 +50,15 @@ record Outsourcing(double friction, double frictionPerKm, double advantage, List
     }
 
     /**
-     * The distance up to which arm's length pays where set-up saves as much as given, kilometres: below 0 if it pays
+     * The distance up to which arm's length pays where set-up saves as much as given, kilometres: 0 if it pays
      * nowhere, infinite if everywhere.
      */
     double reach(double setup) {
         double room = advantage + setup - friction;
         if (frictionPerKm > 0) {
-            return room / frictionPerKm;
+            return Math.max(0, room / frictionPerKm);
         }
-        return room < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        return room < 0 ? 0 : Double.POSITIVE_INFINITY;
     }
 
     /**

@@ -10,8 +10,8 @@ package org.fragmenta.theory.cost;
  */
 record BreakEven(double saving, double valueToWeight, double freight, int trips) {
 
-    /** Kilometres; infinite where freight is free. */
+    /** Kilometres; 0 where nothing is saved, else infinite where freight is free. */
     double km() {
-        return saving * valueToWeight / (freight * trips);
+        return saving <= 0 ? 0 : saving * valueToWeight / (freight * trips);
     }
 }

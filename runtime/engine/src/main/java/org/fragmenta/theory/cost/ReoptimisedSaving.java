@@ -74,8 +74,10 @@ public final class ReoptimisedSaving implements Condition {
                 any = true;
                 double moved = changed.get().cost().total();
                 double left = left(changed.get(), today);
+                if (left < Double.POSITIVE_INFINITY) {
+                    draft.with(Figure.of(reform.name() + ".savingInPlace", MONEY, before - left));
+                }
                 draft.with(Figure.of(reform.name() + ".saving", MONEY, before - moved))
-                        .with(Figure.of(reform.name() + ".savingInPlace", MONEY, before - left))
                         .with(Figure.of(reform.name() + ".gap", MONEY, left - moved));
                 if (left < moved - Tolerance.at(moved)) {
                     return draft.by(Method.EXACT, "certified solves")

@@ -28,7 +28,7 @@ record Stickiness(int block, int exit, double comparative, double links, double 
 
     /** The proportional rise of the wage that makes it leave; infinite without labour. */
     double wageRise() {
-        return psi() / laborShare;
+        return laborShare > 0 ? psi() / laborShare : Double.POSITIVE_INFINITY;
     }
 
     /** The stickiness of every block that could stand elsewhere and whose running costs are above 0. */

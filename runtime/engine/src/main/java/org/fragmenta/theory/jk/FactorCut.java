@@ -49,8 +49,11 @@ record FactorCut(double wage1, double wage2, double capital1, double capital2, L
         return hasCut() ? (wage1 - wage2) / (capital2 - capital1) : Double.POSITIVE_INFINITY;
     }
 
-    /** The number that stands against the cut: the block's ratio, links included. */
+    /** The number that stands against the cut: the block's ratio, links included; infinite without labour. */
     double key(Block block) {
+        if (block.hours() == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
         return hasCut() ? block.kappa() + block.link() / (block.hours() * (capital2 - capital1)) : block.kappa();
     }
 

@@ -195,6 +195,7 @@ public final class FactorProportions implements Condition {
                         optimum.model().blocks().get(block).capital(),
                         output > 0 ? links.difference(block, first, second) / output : 0,
                         optimum.region(block) == second))
+                .filter(block -> Double.isFinite(block.link()))
                 .toList();
         FactorCut cut = new FactorCut(
                 wage(optimum, first), wage(optimum, second), rental(optimum, first), rental(optimum, second), blocks);

@@ -155,8 +155,14 @@ public final class RicardianLocation implements Condition {
         for (int block : labor.blocks()) {
             if (optimum.canStand(block, first) && optimum.canStand(block, second)) {
                 double link = output > 0 ? links.difference(block, first, second) / output : 0;
-                blocks.add(new LaborCut.Block(
-                        block, labor.of(block)[first], labor.of(block)[second], link, optimum.region(block) == second));
+                if (Double.isFinite(link)) {
+                    blocks.add(new LaborCut.Block(
+                            block,
+                            labor.of(block)[first],
+                            labor.of(block)[second],
+                            link,
+                            optimum.region(block) == second));
+                }
             }
         }
         return new LaborCut(wage(optimum, first), wage(optimum, second), blocks);

@@ -60,7 +60,7 @@ public final class WageGapRelocation implements Condition {
 
     @Override
     public String test() {
-        return "For every region in use and the region with the lowest wage: the exact curve over its wage from 0 to the highest"
+        return "For the region with the lowest wage and every region in use: the exact curve over its wage from 0 to the highest"
                 + " wage of the model. FAIL where a block is in the region on one segment and not on the next lower one, and"
                 + " proven solves inside the two segments, which decide beyond 1e-9 of cost, say so.";
     }
@@ -134,14 +134,15 @@ public final class WageGapRelocation implements Condition {
                                         <= cost.at(one, other) + cost.at(other, one))));
     }
 
+    /** The region of the cheapest labour, then those in use. */
     private static List<RegionDescriptor> candidates(Optimum optimum) {
         Set<Integer> positions = new LinkedHashSet<>();
-        IntStream.of(optimum.regionsInUse()).forEach(positions::add);
         IntStream.range(0, optimum.regions().size())
                 .filter(region -> optimum.regions().get(region).wage().isPresent())
                 .boxed()
                 .min((one, other) -> Double.compare(wage(optimum, one), wage(optimum, other)))
                 .ifPresent(positions::add);
+        IntStream.of(optimum.regionsInUse()).forEach(positions::add);
         return positions.stream()
                 .map(optimum.regions()::get)
                 .filter(region -> region.wage().isPresent())
@@ -197,7 +198,7 @@ public final class WageGapRelocation implements Condition {
         }
 
         private double here(Result result, String block) {
-            return gap(result.attraction().getOrDefault(block, Map.of()).get(region));
+            return gap(result.attraction().getOrDefault(block, Map.of()).getOrDefault(region, OptionalDouble.empty()));
         }
 
         private double elsewhere(Result result, String block) {
