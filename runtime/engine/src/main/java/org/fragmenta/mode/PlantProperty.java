@@ -2,7 +2,6 @@ package org.fragmenta.mode;
 
 import java.util.Optional;
 import org.fragmenta.mode.PlantChoice.Interaction;
-import org.fragmenta.result.Tolerance;
 
 /**
  * How plants act on each other: whether the differences that a plant makes rise or fall as others open (single crossing
@@ -16,6 +15,9 @@ import org.fragmenta.result.Tolerance;
 public record PlantProperty(Sign sign, boolean isDerived, String reason, Optional<Crossing> counterExample) {
     /** Sets of all sizes are looked at one by one up to this many plants. */
     public static final int MOST_TESTED = 20;
+
+    /** Far above what four gains of the size of the largest can err by, far below what anybody means. */
+    private static final double ROUNDING = 1e-12;
 
     /** The direction in which the difference that a plant makes changes as others open. */
     public enum Sign {
@@ -83,7 +85,7 @@ public record PlantProperty(Sign sign, boolean isDerived, String reason, Optiona
         for (int set = 0; set < gain.length; set++) {
             gain[set] = gains.gain(new PlantSet(set));
         }
-        double noise = Tolerance.at(gain[gain.length - 1]);
+        double noise = ROUNDING * gain[gain.length - 1];
         Optional<Crossing> up = Optional.empty();
         Optional<Crossing> down = Optional.empty();
         for (int set = 0; set < gain.length && (up.isEmpty() || down.isEmpty()); set++) {
