@@ -4,8 +4,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
@@ -23,6 +27,7 @@ public final class Generators {
         EntryGenerator entry = new EntryGenerator(model, names);
         List<TypeSpec> types = new ArrayList<>(constants(model, names));
         types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
+        types.add(new AxisGenerator(names, model.descriptor(), model.isPublic()).type());
         types.addAll(
                 model.descriptor().technologies().isEmpty()
                         ? ofOneTechnology(model, names)
@@ -83,6 +88,7 @@ public final class Generators {
                     .toList();
             types.addAll(constants(model, names, "Technology", "The technologies" + of, ids, labels));
         }
+        types.addAll(tradeConstants(model, names));
         if (!scenarios.isEmpty()) {
             List<String> labels = descriptor.scenarios().stream()
                     .map(ScenarioDescriptor::title)
@@ -90,6 +96,39 @@ public final class Generators {
             types.addAll(constants(model, names, "Scenario", "The scenarios" + of, scenarios, labels));
         }
         return types;
+    }
+
+    /** What no block stands in, but what can be varied. */
+    private static List<TypeSpec> tradeConstants(AnnotatedModel model, ModelNames names) {
+        RegionSetDescriptor set = model.descriptor().regionSet();
+        String of = " of " + JavadocText.of(names.model());
+        List<TypeSpec> types = new ArrayList<>();
+        if (!set.countries().isEmpty()) {
+            List<String> ids =
+                    set.countries().stream().map(CountryDescriptor::id).toList();
+            List<String> labels =
+                    set.countries().stream().map(CountryDescriptor::label).toList();
+            types.addAll(constants(model, names, "Country", "The countries" + of, ids, labels));
+        }
+        if (!set.borders().isEmpty()) {
+            List<String> ids = set.borders().stream().map(BorderDescriptor::id).toList();
+            types.addAll(constants(model, names, "Border", "The particular borders" + of, ids, ids));
+        }
+        List<String> corridors = corridors(set);
+        if (!corridors.isEmpty()) {
+            types.addAll(constants(model, names, "Corridor", "The corridors" + of, corridors, corridors));
+        }
+        return types;
+    }
+
+    /** The corridors that routes belong to, sorted. */
+    static List<String> corridors(RegionSetDescriptor set) {
+        return set.routes().stream()
+                .map(RouteDescriptor::corridor)
+                .filter(corridor -> !corridor.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<TypeSpec> constants(

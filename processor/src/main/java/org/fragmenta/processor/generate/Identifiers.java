@@ -48,6 +48,15 @@ final class Identifiers {
         return all;
     }
 
+    /** {@code skilledWage} for {@code SKILLED_WAGE}. */
+    static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
+            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+
     /** Words in capitals, parted by underscores. */
     private static String constant(String id) {
         StringBuilder name = new StringBuilder();

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -157,10 +156,8 @@ final class ParametersGenerator {
     }
 
     private MethodSpec fact(FactWords words, ClassName owner, String ownerName, Enum<?> fact, String constant) {
-        String value = camelCase(constant);
-        return whatIf(
-                        "with" + value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1),
-                        words.meaning() + "\n")
+        String value = Identifiers.camelCase(constant);
+        return whatIf(ModelNames.joined("with", value), words.meaning() + "\n")
                 .addParameter(owner, ownerName)
                 .addParameter(double.class, value)
                 .addStatement(
@@ -186,14 +183,5 @@ final class ParametersGenerator {
                 .returns(TypeName.get(type))
                 .addStatement("return $N", name)
                 .build();
-    }
-
-    /** {@code skilledWage} for {@code SKILLED_WAGE}. */
-    private static String camelCase(String constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
     }
 }

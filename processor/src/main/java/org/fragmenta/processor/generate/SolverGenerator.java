@@ -61,6 +61,7 @@ final class SolverGenerator {
                 .addMethod(solve())
                 .addMethod(proveWithin())
                 .addMethod(prove())
+                .addMethods(new AnswersGenerator(names).methods())
                 .addMethod(minMarginals())
                 .build();
     }

@@ -48,6 +48,7 @@ final class TechnologySolverGenerator {
                 .addMethod(solve())
                 .addMethod(proveWithin())
                 .addMethod(prove())
+                .addMethods(new AnswersGenerator(names).methods())
                 .addMethod(minMarginals())
                 .build();
     }

@@ -19,39 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** The typed classes of a model, used as an economist's own code uses them. */
 class TypedSolveTest {
-    private static final String GARMENTS = """
-            package example.models;
-            import org.fragmenta.dsl.Place;
-            import org.fragmenta.dsl.Trip;
-            public interface Garments {
-                final class Sewing {
-                    private Sewing() {}
-                    static double perGarment(Place place) { return 0.55 * place.wage() + 0.02; }
-                }
-                final class CutPanels {
-                    private CutPanels() {}
-                    static double byTruck(Trip trip, double standard) { return standard + 0.001 * trip.hours(); }
-                }
-            }
-            """;
-
-    private static CompiledCode compiled(String body) {
-        String caller = "package example.models;\n"
-                + "import static example.models.GarmentsBlock.*; import static example.models.GarmentsRegion.*;\n"
-                + "public class Caller implements java.util.function.Supplier<Object> { public Caller() {}\n"
-                + "@Override public Object get() {\n" + body + "\n}}";
-        return CompiledCode.of(
-                List.of(Generators.generate(GoldenModels.garments())),
-                Map.of("example/models/Garments.java", GARMENTS, "example/models/Caller.java", caller));
-    }
-
-    private static Object run(String body) {
-        return compiled(body).create("example.models.Caller", Supplier.class).get();
-    }
-
     @Test
     void movesABlockWhenAWageRises() {
-        assertThat(run("""
+        assertThat(GarmentsCaller.run("""
                         GarmentsSolver solver = new GarmentsSolver();
                         GarmentsParameters dear = GarmentsParameters.baseline().withWage(SAVANNAKHET, 9.0);
                         return solver.solve().sewing() + " " + solver.solve(dear).sewing();
@@ -60,7 +30,7 @@ class TypedSolveTest {
 
     @Test
     void namesTheAttractionGapByBlockAndRegion() {
-        assertThat(run("""
+        assertThat(GarmentsCaller.run("""
                         GarmentsPlan plan = new GarmentsSolver().solve();
                         boolean own = plan.attractionGap(SEWING, plan.sewing()).orElseThrow() == 0;
                         boolean other = plan.attractionGap(SEWING, LOS_ANGELES).orElseThrow() > 1e6;
@@ -71,7 +41,7 @@ class TypedSolveTest {
 
     @Test
     void provesWhatItSolves() {
-        Result result = (Result) run("""
+        Result result = (Result) GarmentsCaller.run("""
                 return new GarmentsSolver().prove(GarmentsParameters.in(GarmentsScenario.CORRIDOR_COMPLETE)
                         .withOutput(500_000).withSetup(CUTTING, 200_000).withDemand(GarmentsMarket.UNITED_STATES, 300_000)
                         .withCoordination(GarmentsLink.CUT_PANELS, 10_000));
@@ -85,26 +55,28 @@ class TypedSolveTest {
 
     @Test
     void agreesWithTheCatalogsWayToTheSameResult() {
-        CompiledCode code = compiled("return new GarmentsSolver().prove(GarmentsParameters.baseline());");
-        Object typed = code.create("example.models.Caller", Supplier.class).get();
+        CompiledCode code =
+                GarmentsCaller.compiled("return new GarmentsSolver().prove(GarmentsParameters.baseline());");
+        Object typed = GarmentsCaller.answer(code);
         CompiledModel model = code.create("example.models.GarmentsModel", CompiledModel.class);
         assertThat(Runs.solve(model, "baseline", List.of(), Limits.standard())).isEqualTo(typed);
     }
 
     @Test
     void refusesANumberOutOfItsRange() {
-        assertThat(run("""
+        assertThat(GarmentsCaller.run("""
                         try {
                             return GarmentsParameters.baseline().withWage(BANGKOK, -1);
                         } catch (IllegalArgumentException refused) {
                             return refused.getMessage();
                         }
-                        """)).isEqualTo("wage of Bangkok is -1.0; it must be a finite number of at least 0.0");
+                        """))
+                .isEqualTo("wage of Bangkok is -1.0; it must be a finite number of at least 0.0");
     }
 
     @Test
     void changesTheEconomyOfTheWholeModel() {
-        Result result = (Result) run("""
+        Result result = (Result) GarmentsCaller.run("""
                 return new GarmentsSolver().prove(GarmentsParameters.baseline().withDiscountRate(0.2).withTimeCost(0.001)
                         .withComplexityPenalty(2).withComplexitySlack(0.5));
                 """);

@@ -25,10 +25,21 @@ public final class Studies {
      * @throws org.fragmenta.check.ModelException as for a solve of it
      */
     public static Study of(CompiledModel model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        return of(model, Runs.changed(model.descriptor(), scenario, settings), scenario, limits);
+    }
+
+    /**
+     * A study of a compiled model with other numbers.
+     *
+     * @param changed the model with these numbers, which obeys the rules of models
+     * @param scenario the name to put on its results
+     * @param limits of every solve
+     */
+    public static Study of(CompiledModel model, ModelDescriptor changed, String scenario, Limits limits) {
         return Study.of(
-                Runs.changed(model.descriptor(), scenario, settings),
+                changed,
                 model.customCosts(),
-                changed -> solve(CostModel.of(changed, model.customCosts()), model, scenario, limits),
+                other -> solve(CostModel.of(other, model.customCosts()), model, scenario, limits),
                 limits);
     }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.typed.TypedCurve;
+import org.fragmenta.typed.TypedThreshold;
 import org.junit.jupiter.api.Test;
 
 /** What Kuroiwa (2009) says of clothing, section 4: sewing is split off and goes to low-wage countries. */
@@ -55,6 +57,25 @@ class GarmentsTest {
 
         assertThat(plan.sewing()).isEqualTo(plan.cutting()).isEqualTo(plan.finishing());
         assertThat(countryOf(plan.sewing())).isEqualTo("THA");
+    }
+
+    @Test
+    void sewingLeavesTheCoreAtOneOutput() {
+        TypedCurve<GarmentsBlock, GarmentsRegion> curve = solver.curve(GarmentsAxis.output(), 100_000, model.output());
+        TypedThreshold<GarmentsBlock, GarmentsRegion> split = curve.thresholds().stream()
+                .filter(threshold -> threshold.below().locations() < threshold.above().locations())
+                .filter(threshold -> threshold.moved().contains(GarmentsBlock.SEWING))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(solver.solve(baseline.withOutput(0.999 * split.at())).sewing())
+                .isEqualTo(split.below().region(GarmentsBlock.SEWING).orElseThrow());
+        assertThat(solver.solve(baseline.withOutput(1.001 * split.at())).sewing())
+                .isEqualTo(split.above().region(GarmentsBlock.SEWING).orElseThrow());
+        assertThat(countryOf(split.below().region(GarmentsBlock.SEWING).orElseThrow()))
+                .isEqualTo("THA");
+        assertThat(countryOf(split.above().region(GarmentsBlock.SEWING).orElseThrow()))
+                .isIn(CLMV);
     }
 
     @Test

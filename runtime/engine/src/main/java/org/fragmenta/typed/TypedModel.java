@@ -1,0 +1,105 @@
+package org.fragmenta.typed;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fragmenta.catalog.CompiledModel;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.catalog.Studies;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.check.ModelRules;
+import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.evidence.ConditionId;
+import org.fragmenta.evidence.Verdict;
+import org.fragmenta.instance.CostModel;
+import org.fragmenta.parametric.Curve;
+import org.fragmenta.parametric.Parameter;
+import org.fragmenta.parametric.RegimeSolver;
+import org.fragmenta.parametric.UnprovenException;
+import org.fragmenta.parametric.map.ParameterRange;
+import org.fragmenta.parametric.map.RegimeMap;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Conditions;
+import org.fragmenta.theory.Study;
+
+/**
+ * What the generated solver of a model asks for curves, maps and verdicts.
+ *
+ * @param <B> the model's blocks
+ * @param <R> the model's regions
+ */
+public final class TypedModel<B, R> {
+    private final CompiledModel model;
+    private final List<B> blocks;
+    private final List<R> regions;
+
+    /**
+     * @param blocks all blocks, in canonical order
+     * @param regions all regions, in canonical order
+     */
+    public TypedModel(CompiledModel model, B[] blocks, R[] regions) {
+        this.model = model;
+        this.blocks = List.of(blocks);
+        this.regions = List.of(regions);
+    }
+
+    /**
+     * The curve of the cheapest cost over a number.
+     *
+     * @param costs of the model, with what-ifs applied
+     * @param from lower end, within the number's range
+     * @param to upper end, above {@code from}
+     * @throws ModelException if no plan exists, the cost is not affine in the number, or it cannot run over the interval
+     * @throws UnprovenException if a limit stopped a solve
+     */
+    public TypedCurve<B, R> curve(CostModel costs, Axis axis, double from, double to) {
+        ModelDescriptor changed = ModelRules.require(costs.model());
+        RegimeSolver solver = RegimeSolver.of(
+                changed, model.customCosts(), List.of(Parameter.of(changed, axis.path())), Limits.standard());
+        return Curve.of(solver, from, to)
+                .map(curve -> TypedCurve.of(curve, constants(changed)))
+                .orElseThrow(() -> Runs.noPlan(changed.id()));
+    }
+
+    /**
+     * The map of regimes over two numbers.
+     *
+     * @param costs of the model, with what-ifs applied
+     * @throws ModelException if no plan exists, the cost is not affine in both numbers together, or one cannot run over
+     *     its interval
+     * @throws UnprovenException if a limit stopped a solve
+     */
+    public TypedMap<B, R> map(CostModel costs, Axis x, double xFrom, double xTo, Axis y, double yFrom, double yTo) {
+        ModelDescriptor changed = ModelRules.require(costs.model());
+        ParameterRange across = new ParameterRange(Parameter.of(changed, x.path()), xFrom, xTo);
+        ParameterRange up = new ParameterRange(Parameter.of(changed, y.path()), yFrom, yTo);
+        return RegimeMap.of(changed, model.customCosts(), across, up, Limits.standard())
+                .map(map -> TypedMap.of(map, constants(changed)))
+                .orElseThrow(() -> Runs.noPlan(changed.id()));
+    }
+
+    /**
+     * The verdicts of conditions of the theory.
+     *
+     * @param costs of the model, with what-ifs applied
+     * @param scenario id of the scenario that the what-ifs are applied to
+     * @param ids the conditions; none for all
+     * @return a verdict a condition, in the order of the ids
+     * @throws ModelException if the numbers break a rule of models
+     */
+    public List<Verdict> check(CostModel costs, String scenario, ConditionId... ids) {
+        Study study = Studies.of(model, ModelRules.require(costs.model()), scenario, Limits.standard());
+        List<Condition> conditions = ids.length == 0 ? Conditions.all() : Conditions.of(Arrays.asList(ids));
+        return conditions.stream().map(condition -> condition.judge(study)).toList();
+    }
+
+    private Constants<B, R> constants(ModelDescriptor changed) {
+        return new Constants<>(
+                changed.blocks().stream().map(BlockDescriptor::id).toList(),
+                blocks,
+                changed.regionSet().regions().stream().map(RegionDescriptor::id).toList(),
+                regions);
+    }
+}
