@@ -12,9 +12,10 @@ import org.fragmenta.parametric.Regime;
  * The convex polygon on which one cost is below all others.
  *
  * @param plane the regime that is cheapest there, with its cost
+ * @param near its cost in doubles
  * @param corners at least three, counterclockwise
  */
-record Cell(CheapestRegime plane, List<Corner> corners) {
+record Cell(CheapestRegime plane, NearCost near, List<Corner> corners) {
 
     Cell {
         corners = List.copyOf(corners);
@@ -22,7 +23,7 @@ record Cell(CheapestRegime plane, List<Corner> corners) {
 
     /** The whole rectangle. */
     static Cell of(CheapestRegime plane, Rectangle rectangle) {
-        return new Cell(plane, corners(rectangle));
+        return new Cell(plane, NearCost.of(plane.cost()), corners(rectangle));
     }
 
     private static List<Corner> corners(Rectangle rectangle) {
@@ -54,6 +55,11 @@ record Cell(CheapestRegime plane, List<Corner> corners) {
         return corners.stream().anyMatch(corner -> corner.site().equals(site));
     }
 
+    /** Whether all of it is certainly cheaper than at another cost. */
+    boolean isBelow(NearCost other) {
+        return corners.stream().allMatch(corner -> near.isBelow(other, corner.site()));
+    }
+
     /** What is left on the positive side of a line: this very cell if all of it is, empty if no area is. */
     Optional<Cell> clip(Line line) {
         int size = corners.size();
@@ -68,7 +74,7 @@ record Cell(CheapestRegime plane, List<Corner> corners) {
         if (within) {
             return Optional.of(this);
         }
-        return beyond ? Optional.empty() : Optional.of(new Cell(plane, cut(line, sides)));
+        return beyond ? Optional.empty() : Optional.of(new Cell(plane, near, cut(line, sides)));
     }
 
     private List<Corner> cut(Line line, int[] sides) {

@@ -35,6 +35,10 @@ final class PlaneEnvelope {
         List<Cell> after = new ArrayList<>();
         Cell added = Cell.of(plane, rectangle);
         for (Cell cell : cells) {
+            if (cell.isBelow(added.near())) {
+                after.add(cell);
+                continue;
+            }
             Optional<Cell> rest = cell.clip(Line.where(cell.cost(), plane.cost()));
             rest.ifPresent(after::add);
             // Only cells that lose area border the new one.
