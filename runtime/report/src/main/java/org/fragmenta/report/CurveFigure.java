@@ -23,6 +23,7 @@ public final class CurveFigure {
     /** The width of a number, as a share of the figure. */
     private static final double ROOM_FOR_A_NUMBER = 0.025;
 
+    private static final double BESIDE_LINE = 0.006;
     private static final double MARGIN = 0.06;
 
     private final Curve curve;
@@ -80,7 +81,8 @@ public final class CurveFigure {
         Plot plot = new Plot(title, subtitle, key(names)).axis("x", across).axis("y", up);
         if (segments.size() > 1) {
             plot.layer("segment", thresholds(), "linetype", "dashed", "color", "black", "size", 0.4);
-            plot.layer("text", values(), "angle", 90, "hjust", "left", "vjust", "bottom", "size", 5, "color", "black");
+            String end = rises() ? "right" : "left";
+            plot.layer("text", values(), "angle", 90, "hjust", end, "vjust", "bottom", "size", 5, "color", "black");
         }
         plot.layer("line", line(), "color", "black", "size", 0.9);
         plot.layer("label", numbers(), "size", 5, "color", "black");
@@ -90,6 +92,13 @@ public final class CurveFigure {
             plot.layer("point", columns(List.of(today), List.of(cost)), "shape", 4, "size", 5, "color", "black");
         }
         return plot.svg();
+    }
+
+    /** Values stand where the curve is not: above a rising one, below a falling one. */
+    private boolean rises() {
+        return curve.costAt(end)
+                        .compareTo(segments.get(0).costAt(segments.get(0).from()))
+                > 0;
     }
 
     private List<String> key(RegimeNames names) {
@@ -123,14 +132,16 @@ public final class CurveFigure {
     }
 
     private Map<String, List<?>> values() {
-        List<Double> xs = inner();
-        double height = up.from() + up.span() / 50;
+        // Left of its line, so that the line does not strike it out.
+        List<Double> xs =
+                inner().stream().map(x -> x - across.span() * BESIDE_LINE).toList();
+        double height = rises() ? up.to() - up.span() / 50 : up.from() + up.span() / 50;
         Map<String, List<?>> columns = columns(xs, Collections.nCopies(xs.size(), height));
         columns.put(
                 "label",
                 segments.stream()
                         .skip(1)
-                        .map(segment -> " " + Shown.number(segment.from()))
+                        .map(segment -> Shown.number(segment.from()))
                         .toList());
         return columns;
     }
@@ -161,7 +172,7 @@ public final class CurveFigure {
         for (CurveSegment segment : segments) {
             BigFraction to = segment.to().orElse(end);
             if (Decimals.nearest(to.subtract(segment.from())) >= ROOM_FOR_A_NUMBER * across.span()) {
-                BigFraction middle = segment.from().add(to).divide(2);
+                BigFraction middle = clearOfToday(segment.from(), to);
                 xs.add(Decimals.nearest(middle));
                 ys.add(Decimals.nearest(segment.costAt(middle)));
                 texts.add(String.valueOf(number(segment)));
@@ -170,6 +181,15 @@ public final class CurveFigure {
         Map<String, List<?>> columns = columns(xs, ys);
         columns.put("label", texts);
         return columns;
+    }
+
+    /** The middle, or where that is taken by today's mark a point before it. */
+    private BigFraction clearOfToday(BigFraction from, BigFraction to) {
+        BigFraction middle = from.add(to).divide(2);
+        double distance = Math.abs(Decimals.nearest(middle) - curve.parameter().today());
+        return distance > ROOM_FOR_A_NUMBER * across.span()
+                ? middle
+                : from.add(to.subtract(from).divide(4));
     }
 
     private static Map<String, List<?>> columns(List<Double> xs, List<Double> ys) {

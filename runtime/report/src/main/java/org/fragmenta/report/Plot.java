@@ -10,7 +10,7 @@ import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 final class Plot {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 560;
-    private static final int LINE_HEIGHT = 17;
+    private static final int LINE_HEIGHT = 13;
     private static final int TEXT_SIZE = 13;
 
     private final String title;

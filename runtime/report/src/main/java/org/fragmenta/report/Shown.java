@@ -9,14 +9,16 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /** Numbers as a figure shows them; the exact ones stand in the documents. */
 final class Shown {
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
+    private static final MathContext CLOSE = new MathContext(40);
 
     private Shown() {}
 
-    /** Six significant digits, thousands set apart. */
+    /** Six significant digits and all before the point, thousands set apart. */
     static String number(BigFraction value) {
-        BigDecimal rounded =
-                new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), DIGITS);
+        BigDecimal close = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), CLOSE);
+        int whole = close.precision() - close.scale();
+        BigDecimal rounded = close.round(new MathContext(Math.max(DIGITS, whole)));
         return new DecimalFormat("#,##0.############", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(rounded);
     }
 
