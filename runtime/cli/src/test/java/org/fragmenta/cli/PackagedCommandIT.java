@@ -40,6 +40,16 @@ class PackagedCommandIT {
     }
 
     @Test
+    void theJarDrawsWhatTheClassesDraw() throws Exception {
+        String model = Documents.file(folder, "garments.json", Documents.garments());
+        Path packaged = folder.resolve("packaged.svg");
+        Path classes = folder.resolve("classes.svg");
+        assertThat(java(List.of(), "map", model, "--figure", packaged.toString()))
+                .isEqualTo(CommandRun.of("map", model, "--figure", classes.toString()));
+        assertThat(packaged).hasSameTextualContentAs(classes);
+    }
+
+    @Test
     void exitCodesReachTheShell() throws Exception {
         assertThat(java(List.of(), "solve", Documents.file(folder, "torn.json", Documents.infeasible()))
                         .exitCode())
