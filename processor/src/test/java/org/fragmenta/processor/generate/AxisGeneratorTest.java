@@ -43,7 +43,8 @@ class AxisGeneratorTest {
 
     @Test
     void namesNumbersThatCostIsAffineIn() throws ReflectiveOperationException {
-        ModelDescriptor model = ModelRules.require(ModelDocuments.read("Rich", new ByteArrayInputStream(RICH.getBytes(StandardCharsets.UTF_8))));
+        ModelDescriptor model = ModelRules.require(
+                ModelDocuments.read("Rich", new ByteArrayInputStream(RICH.getBytes(StandardCharsets.UTF_8))));
 
         List<Axis> axes = axes(model);
 

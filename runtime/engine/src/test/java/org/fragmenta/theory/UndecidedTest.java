@@ -32,7 +32,8 @@ class UndecidedTest {
                 .mapToObj(pair -> "{\"id\": \"L" + pair + "\", \"from\": \"B" + pair / BLOCKS + "\", \"to\": \"B"
                         + pair % BLOCKS + "\", \"unitTable\": {\"table\": \"T\", \"factor\": " + (1 + pair % 3) + "}}")
                 .collect(Collectors.joining(","));
-        String rows = IntStream.range(0, REGIONS).mapToObj(region -> row(region, 17)).collect(Collectors.joining(","));
+        String rows =
+                IntStream.range(0, REGIONS).mapToObj(region -> row(region, 17)).collect(Collectors.joining(","));
         return "{\"schema\": 1, \"id\": \"Dense\", \"output\": 1, \"regionSet\": {\"regions\": [" + regions
                 + "]}, \"blocks\": [" + blocks + "], \"links\": [" + links
                 + "], \"tables\": [{\"id\": \"T\", \"rows\": [" + rows + "]}]}";

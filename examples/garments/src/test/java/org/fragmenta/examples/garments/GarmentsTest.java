@@ -63,7 +63,8 @@ class GarmentsTest {
     void sewingLeavesTheCoreAtOneOutput() {
         TypedCurve<GarmentsBlock, GarmentsRegion> curve = solver.curve(GarmentsAxis.output(), 100_000, model.output());
         TypedThreshold<GarmentsBlock, GarmentsRegion> split = curve.thresholds().stream()
-                .filter(threshold -> threshold.below().locations() < threshold.above().locations())
+                .filter(threshold ->
+                        threshold.below().locations() < threshold.above().locations())
                 .filter(threshold -> threshold.moved().contains(GarmentsBlock.SEWING))
                 .findFirst()
                 .orElseThrow();
