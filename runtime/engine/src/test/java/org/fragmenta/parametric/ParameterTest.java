@@ -75,7 +75,7 @@ class ParameterTest {
                 "economy.complexitySlack",
                 "blocks.Make.lifeYears",
                 "blocks.*.complexity",
-                "links.Make-Pack.shipmentKg",
+                "links.MakePack.shipmentKg",
                 "regions.Low.productivity",
                 "regions.Low.capability",
                 "regions.Low.latitude",
@@ -102,7 +102,7 @@ class ParameterTest {
                 List.of("regions.Low.wage", "blocks.Make.laborHours"),
                 List.of("regions.Low.wage", "wageGap"),
                 List.of("regions.*.wage", "regions.Low.wage"),
-                List.of("links.*.cost", "links.Make-Pack.coordination"),
+                List.of("links.*.cost", "links.MakePack.coordination"),
                 List.of("links.*.cost", "output"))) {
             refused("FRG-740", () -> solver(model, pair));
         }
