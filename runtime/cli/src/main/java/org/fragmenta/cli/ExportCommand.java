@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fragmenta.export.LpFile;
 import org.fragmenta.export.MpsFile;
 import org.fragmenta.export.UaiFile;
+import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.io.ModelDocuments;
 import picocli.CommandLine.Command;
@@ -37,6 +40,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Without it: standard output.")
     private Optional<Path> target = Optional.empty();
 
+    @Option(
+            names = "--technology",
+            paramLabel = "TECHNOLOGY",
+            description = "The technology to export, where the model declares several; JSON holds them all.")
+    private Optional<String> technology = Optional.empty();
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -45,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CostModel costs;
         try (ChosenModel model = choice.open()) {
-            costs = model.costs();
+            costs = chosen(model.costs());
         }
         if (target.isPresent()) {
             try (Writer file = Files.newBufferedWriter(target.get())) {
@@ -55,6 +64,21 @@ final class ExportCommand implements Callable<Integer> {
             write(costs, terminal.out());
         }
         return ExitCode.FINE;
+    }
+
+    /** Other programs choose a region for every block, so they can take one technology only. */
+    private CostModel chosen(CostModel whole) {
+        ModelDescriptor model = whole.model();
+        List<String> known =
+                model.technologies().stream().map(TechnologyDescriptor::id).toList();
+        technology.ifPresent(name -> BadInput.requireKnown("technology", name, known, model));
+        if (technology.isEmpty() && !known.isEmpty() && format != ExportFormat.JSON) {
+            throw new BadInput(
+                    "Model " + model.id() + " declares technologies, of which a plan uses one; " + format
+                            + " can hold the blocks of one only.",
+                    "export each: --technology " + String.join(", --technology ", known) + ".");
+        }
+        return technology.flatMap(model::technology).map(whole::madeBy).orElse(whole);
     }
 
     private void write(CostModel costs, Writer out) throws IOException {
