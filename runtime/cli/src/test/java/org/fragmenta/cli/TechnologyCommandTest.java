@@ -59,7 +59,8 @@ class TechnologyCommandTest {
         assertThat(run.exitCode()).isZero();
         CommandRun idle = CommandRun.of("attract", shirts, "--block", "Making", "--region", "Here");
         assertThat(idle.exitCode()).isEqualTo(2);
-        assertThat(idle.err()).contains("Block Making is not in the plan: the cheapest technology, Divided, does without it.");
+        assertThat(idle.err())
+                .contains("Block Making is not in the plan: the cheapest technology, Divided, does without it.");
     }
 
     @Test
