@@ -57,7 +57,7 @@ final class CostScales {
 
     /** Links that share one cost share it afterwards, if they are scaled alike. */
     private static List<Instance.Link> links(Instance instance, IntToDoubleFunction factors) {
-        Map<LinkCost, Map<Double, LinkCost>> known = new IdentityHashMap<>();
+        IdentityHashMap<LinkCost, Map<Double, LinkCost>> known = new IdentityHashMap<>();
         List<Instance.Link> links = new ArrayList<>();
         for (int index = 0; index < instance.links().size(); index++) {
             Instance.Link link = instance.links().get(index);
