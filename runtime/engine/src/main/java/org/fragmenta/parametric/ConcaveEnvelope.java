@@ -11,9 +11,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * <p>The cost of every plan is a line, or a minimum of lines, so the cheapest cost is their lower envelope: concave and
  * piecewise linear. It is found by dichotomy (Eisner and Severance 1976, JACM 23): where the lines of two neighbouring
  * plans meet, either no plan is cheaper, and the meeting point is a breakpoint, or a plan is, and its line splits the
- * interval. Meeting points are exact; what {@link SupportingLine#compare} cannot tell apart counts as
- * equal. With K segments
- * this takes 2K - 1 solves, 2 if K is 1; where several plans are cheapest at a solve, up to two more for each.
+ * interval. Meeting points are exact; what {@link SupportingLine#compare} cannot tell apart counts as equal. With K
+ * segments this takes 2K - 1 solves, 2 if K is 1; where several plans are cheapest at a solve, up to two more for each.
  *
  * @param <P> what stands for a plan
  */
