@@ -44,10 +44,10 @@ final class AnswersGenerator {
         return method(
                         "curve",
                         bound(TypedCurve.class),
-                        "The cheapest cost over one number: every regime that is cheapest somewhere, and every threshold"
-                                + " between them, exact.\n\n")
-                .addJavadoc(
-                        "@param to positive infinity is possible for the output and for all that links or markets cost\n")
+                        "The cheapest cost over one number: every regime that is cheapest somewhere, and every"
+                                + " threshold between them, exact.\n\n")
+                .addJavadoc("@param to positive infinity is possible for the output and for all that links or markets"
+                        + " cost\n")
                 .addJavadoc(throwsTag("no plan exists, or the number cannot run over the interval"))
                 .addJavadoc(unproven())
                 .addParameter(parameters, "parameters")

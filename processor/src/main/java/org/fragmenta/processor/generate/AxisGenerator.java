@@ -53,8 +53,8 @@ final class AxisGenerator {
     TypeSpec type() {
         type.superclass(Axis.class)
                 .addJavadoc(
-                        "The numbers of $L that curves and maps run over, each in the unit that it says; \"times today's\" is"
-                                + " 1 today.\n",
+                        "The numbers of $L that curves and maps run over, each in the unit that it says;"
+                                + " \"times today's\" is 1 today.\n",
                         JavadocText.of(names.model()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -91,8 +91,8 @@ class TypedAnswersTest {
     @Test
     void aMapIsTheOneOfThePaths() {
         CompiledCode code = GarmentsCaller.compiled("""
-                return new GarmentsSolver().map(GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6), GarmentsAxis.setup(CUTTING), 0, 4e6,
-                        GarmentsAxis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
+                return new GarmentsSolver().map(GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6),
+                        GarmentsAxis.setup(CUTTING), 0, 4e6, GarmentsAxis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
                 """);
         CompiledModel model = code.create("example.models.GarmentsModel", CompiledModel.class);
         ModelDescriptor descriptor = Runs.changed(

@@ -51,7 +51,8 @@ public final class TypedModel<B, R> {
      * @param costs of the model, with what-ifs applied
      * @param from lower end, within the number's range
      * @param to upper end, above {@code from}
-     * @throws ModelException if no plan exists, the cost is not affine in the number, or it cannot run over the interval
+     * @throws ModelException if no plan exists, the cost is not affine in the number, or it cannot run over the
+     *     interval
      * @throws UnprovenException if a limit stopped a solve
      */
     public TypedCurve<B, R> curve(CostModel costs, Axis axis, double from, double to) {
