@@ -92,12 +92,16 @@ public final class ProcessorCost implements Callable<Integer> {
         return 0;
     }
 
+    /** Generated sources stay outside a jar; javac would compile them again with every model. */
     private static void compileToJar(CompileTask task, Path jar) throws IOException {
         try (TemporaryFolder classes = new TemporaryFolder("set")) {
             task.inThisJvm(classes.path());
             List<Path> files;
             try (Stream<Path> all = Files.walk(classes.path())) {
-                files = all.filter(Files::isRegularFile).sorted().toList();
+                files = all.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().endsWith(".java"))
+                        .sorted()
+                        .toList();
             }
             try (OutputStream target = Files.newOutputStream(jar);
                     JarOutputStream entries = new JarOutputStream(target)) {
