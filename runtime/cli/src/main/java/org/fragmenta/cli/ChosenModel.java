@@ -17,6 +17,7 @@ import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.instance.DearerDivisions;
 import org.fragmenta.result.Result;
+import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.theory.Study;
 
@@ -54,6 +55,16 @@ final class ChosenModel implements AutoCloseable {
     /** The model with scenario and settings applied. */
     ModelDescriptor changed() {
         return Runs.changed(descriptor, scenario, settings);
+    }
+
+    /**
+     * A model after further settings.
+     *
+     * @param further as for {@code --set}
+     */
+    ModelDescriptor under(ModelDescriptor model, List<String> further) {
+        return ModelRules.require(
+                Scenarios.apply(model, further.stream().map(Scenarios::parse).toList()));
     }
 
     /** The costs of the model with scenario and settings applied. */

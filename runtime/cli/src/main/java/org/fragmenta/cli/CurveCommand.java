@@ -50,6 +50,13 @@ final class CurveCommand implements Callable<Integer> {
                     + " twice today's value or as far as it may go.")
     private Optional<Double> to = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "PATH=VALUE",
+            description = "Follows the curve again after this change, written as for --set, and says how far each"
+                    + " threshold moves. May be given more than once.")
+    private List<String> against = List.of();
+
     @Mixin
     private final TimeLimit limit = new TimeLimit();
 
@@ -70,12 +77,7 @@ final class CurveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ChosenModel model = choice.open()) {
             ModelDescriptor changed = model.changed();
-            Parameter parameter = Parameter.of(changed, over);
-            RegimeSolver solver = RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits());
-            double begin = from.orElse(parameter.lowest());
-            double end = to.orElseGet(parameter::reach);
-            Optional<Curve> curve =
-                    Progress.during(terminal, "Following the curve", () -> Curve.of(solver, begin, end));
+            Optional<Curve> curve = Progress.during(terminal, "Following the curve", () -> follow(model, changed));
             terminal.warn(model.warnings());
             if (curve.isEmpty()) {
                 Page page = terminal.page();
@@ -83,12 +85,27 @@ final class CurveCommand implements Callable<Integer> {
                 terminal.print(page);
                 return ExitCode.NO;
             }
-            answer(changed, model.scenario(), curve.get());
+            Optional<Curve> shifted = against.isEmpty()
+                    ? Optional.empty()
+                    : Progress.during(
+                            terminal,
+                            "Following it after the change",
+                            () -> follow(model, model.under(changed, against)));
+            answer(changed, model.scenario(), curve.get(), shifted);
             return ExitCode.FINE;
         }
     }
 
-    private void answer(ModelDescriptor model, String scenario, Curve curve) throws IOException {
+    private Optional<Curve> follow(ChosenModel model, ModelDescriptor changed) {
+        Parameter parameter = Parameter.of(changed, over);
+        return Curve.of(
+                RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits()),
+                from.orElse(parameter.lowest()),
+                to.orElseGet(parameter::reach));
+    }
+
+    private void answer(ModelDescriptor model, String scenario, Curve curve, Optional<Curve> shifted)
+            throws IOException {
         figure.write(() ->
                 CurveFigure.of(model.title().isEmpty() ? model.id() : model.title(), curve, Units.moneyAPeriod(model)));
         CurveResult document = CurveResults.of(curve, model.id(), scenario);
@@ -99,7 +116,11 @@ final class CurveCommand implements Callable<Integer> {
         }
         json.ifPresent(file -> CurveDocuments.write(document, file));
         Page page = terminal.page();
-        new CurveReport(model, scenario, curve).writeTo(page);
+        CurveReport report = new CurveReport(model, scenario, curve);
+        report.writeTo(page);
+        if (!against.isEmpty()) {
+            report.writeShifts(page, against, shifted);
+        }
         terminal.print(page);
     }
 }

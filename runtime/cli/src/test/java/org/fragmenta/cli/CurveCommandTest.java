@@ -64,6 +64,23 @@ class CurveCommandTest {
     }
 
     @Test
+    void cheaperLinksLowerTheThreshold() {
+        CommandRun both =
+                CommandRun.of("curve", garments, "--over", "output", "--against", "links.*.coordination*=0.5");
+        CommandRun alone = CommandRun.of("curve", garments, "--over", "output", "--set", "links.*.coordination*=0.5");
+        assertThat(both.out()).contains("After links.*.coordination*=0.5");
+        String[] shift = both.out()
+                .lines()
+                .filter(line -> line.startsWith("1 to 2"))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .split("  +");
+        assertThat(shift[1]).isEqualTo("~16,273.7");
+        assertThat(alone.out()).contains("1 to 2  " + shift[2] + "  Sewing to Savannakhet");
+        assertThat(shift[3]).startsWith("~-");
+    }
+
+    @Test
     void whereNothingChangesItSaysSo() {
         assertThat(CommandRun.of("curve", garments, "--over", "corridors.EastWest.hours", "--to", "3")
                         .out())

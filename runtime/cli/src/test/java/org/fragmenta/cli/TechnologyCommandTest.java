@@ -58,7 +58,7 @@ class TechnologyCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         CommandRun idle = CommandRun.of("attract", shirts, "--block", "Making", "--region", "Here");
-        assertThat(idle.exitCode()).isEqualTo(2);
+        assertThat(idle.exitCode()).isEqualTo(3);
         assertThat(idle.err())
                 .contains("Block Making is not in the plan: the cheapest technology, Divided, does without it.");
     }
@@ -66,7 +66,7 @@ class TechnologyCommandTest {
     @Test
     void exportAsksForOneTechnology() {
         CommandRun run = CommandRun.of("export", shirts, "--format", "lp");
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("export each: --technology Whole, --technology Divided.");
         CommandRun whole = CommandRun.of("export", shirts, "--format", "lp", "--technology", "Whole");
         assertThat(whole.exitCode()).isZero();

@@ -2,6 +2,7 @@ package org.fragmenta.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fragmenta.cli.text.Column;
 import org.fragmenta.cli.text.Numbers;
@@ -15,6 +16,7 @@ import org.fragmenta.parametric.Decimals;
 import org.fragmenta.parametric.Parameter;
 import org.fragmenta.parametric.Regime;
 import org.fragmenta.parametric.Threshold;
+import org.fragmenta.parametric.ThresholdShift;
 
 /** The regimes of a curve and the thresholds between them. */
 public final class CurveReport {
@@ -62,6 +64,34 @@ public final class CurveReport {
                         + " exactly.");
     }
 
+    /**
+     * Writes how far the thresholds move after a change.
+     *
+     * @param settings the change, as the user wrote it
+     * @param after the curve after it; absent if no plan is left
+     */
+    public void writeShifts(Page page, List<String> settings, Optional<Curve> after) {
+        page.heading("After " + String.join(", ", settings));
+        if (after.isEmpty()) {
+            page.text("No plan is left.");
+            return;
+        }
+        Table table = new Table(
+                List.of(Column.key("no."), Column.number("at"), Column.number("then"), Column.number("change")));
+        List<ThresholdShift> shifts = ThresholdShift.between(curve, after.get());
+        for (int position = 0; position < shifts.size(); position++) {
+            ThresholdShift shift = shifts.get(position);
+            table.row(List.of(
+                    step(position),
+                    ExactNumbers.text(shift.before().at()),
+                    shift.after()
+                            .map(threshold -> ExactNumbers.text(threshold.at()))
+                            .orElse("never"),
+                    shift.distance().map(ExactNumbers::text).orElse("")));
+        }
+        page.table(table);
+    }
+
     private String interval() {
         CurveSegment first = curve.segments().get(0);
         CurveSegment last = curve.segments().get(curve.segments().size() - 1);
@@ -99,10 +129,13 @@ public final class CurveReport {
         List<Threshold> thresholds = curve.thresholds();
         for (int position = 0; position < thresholds.size(); position++) {
             Threshold threshold = thresholds.get(position);
-            table.row(List.of(
-                    (position + 1) + " to " + (position + 2), ExactNumbers.text(threshold.at()), changes(threshold)));
+            table.row(List.of(step(position), ExactNumbers.text(threshold.at()), changes(threshold)));
         }
         return table;
+    }
+
+    private static String step(int position) {
+        return (position + 1) + " to " + (position + 2);
     }
 
     private static String changes(Threshold threshold) {
