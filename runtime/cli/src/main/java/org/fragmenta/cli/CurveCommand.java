@@ -54,7 +54,7 @@ final class CurveCommand implements Callable<Integer> {
             names = "--against",
             paramLabel = "PATH=VALUE",
             description = "Follows the curve again after this change, written as for --set, and says how far each"
-                    + " threshold moves. May be given more than once.")
+                    + " threshold moves. May be given more than once. JSON and figure hold the curve before it.")
     private List<String> against = List.of();
 
     @Mixin
@@ -77,7 +77,11 @@ final class CurveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ChosenModel model = choice.open()) {
             ModelDescriptor changed = model.changed();
-            Optional<Curve> curve = Progress.during(terminal, "Following the curve", () -> follow(model, changed));
+            Parameter parameter = Parameter.of(changed, over);
+            double begin = from.orElse(parameter.lowest());
+            double end = to.orElseGet(parameter::reach);
+            Optional<Curve> curve =
+                    Progress.during(terminal, "Following the curve", () -> follow(model, changed, begin, end));
             terminal.warn(model.warnings());
             if (curve.isEmpty()) {
                 Page page = terminal.page();
@@ -90,18 +94,15 @@ final class CurveCommand implements Callable<Integer> {
                     : Progress.during(
                             terminal,
                             "Following it after the change",
-                            () -> follow(model, model.under(changed, against)));
+                            () -> follow(model, model.under(changed, against), begin, end));
             answer(changed, model.scenario(), curve.get(), shifted);
             return ExitCode.FINE;
         }
     }
 
-    private Optional<Curve> follow(ChosenModel model, ModelDescriptor changed) {
+    private Optional<Curve> follow(ChosenModel model, ModelDescriptor changed, double begin, double end) {
         Parameter parameter = Parameter.of(changed, over);
-        return Curve.of(
-                RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits()),
-                from.orElse(parameter.lowest()),
-                to.orElseGet(parameter::reach));
+        return Curve.of(RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits()), begin, end);
     }
 
     private void answer(ModelDescriptor model, String scenario, Curve curve, Optional<Curve> shifted)

@@ -81,6 +81,32 @@ class CurveCommandTest {
     }
 
     @Test
+    void theSecondCurveCoversTheSameInterval() {
+        CommandRun run = CommandRun.of(
+                "curve", garments, "--over", "regions.Savannakhet.wage", "--against", "regions.Savannakhet.wage=0.5");
+        assertThat(run.out()).containsPattern("1 to 2 +~2.11464 +~2.11464 +0\n");
+    }
+
+    @Test
+    void whatLeavesTheIntervalIsNotCalledGone() {
+        CommandRun run = CommandRun.of(
+                "curve", garments, "--over", "output", "--to", "17000", "--against", "links.*.coordination*=2");
+        assertThat(run.out())
+                .containsPattern("1 to 2 +~16,273.7 +not here *\n")
+                .contains("not here: within the interval, no such step is taken after the change.");
+    }
+
+    @Test
+    void endsBeyondNumbersAreRefused() {
+        CommandRun low = CommandRun.of("curve", garments, "--over", "output", "--from=-Infinity");
+        assertThat(low.exitCode()).isEqualTo(3);
+        assertThat(low.err()).contains("[FRG-743]").contains("minus infinity");
+        CommandRun high = CommandRun.of("curve", garments, "--over", "output", "--to", "1e308");
+        assertThat(high.exitCode()).isEqualTo(3);
+        assertThat(high.err()).contains("[FRG-743]").contains("larger than numbers can be");
+    }
+
+    @Test
     void whereNothingChangesItSaysSo() {
         assertThat(CommandRun.of("curve", garments, "--over", "corridors.EastWest.hours", "--to", "3")
                         .out())

@@ -256,6 +256,7 @@ public final class CostModel {
      * shared.
      *
      * @param revision the same blocks, links, markets and regions in the same order
+     * @throws org.fragmenta.check.ModelException if an independent supplier would work for less than nothing
      */
     public CostModel revised(ModelDescriptor revision) {
         boolean sameNetwork = ModelRevision.sameNetwork(model.regionSet(), revision.regionSet());
@@ -269,12 +270,15 @@ public final class CostModel {
         boolean sameMarkets = sameGoods
                 && revision.output() == model.output()
                 && revision.markets().equals(model.markets());
+        BlockCosts revisedBlocks = BlockCosts.of(revision, methods);
+        SupplierCosts revisedSuppliers = SupplierCosts.of(revision);
+        revisedSuppliers.requireCosts(revision, revisedBlocks);
         return new CostModel(
                 revision,
                 methods,
                 ways,
-                BlockCosts.of(revision, methods),
-                SupplierCosts.of(revision),
+                revisedBlocks,
+                revisedSuppliers,
                 sameLinks ? links : LinkCosts.of(revision, new LinkPricing(revision, ways, methods)),
                 sameMarkets ? markets : MarketCosts.of(revision, ways));
     }

@@ -115,6 +115,11 @@ public final class ConcaveEnvelope<P> {
                 add(from, Optional.of(to), right);
                 return;
             }
+            if (left.slope().equals(right.slope())) {
+                // Ties of a solve add up: of two parallel lines one is cheaper everywhere.
+                add(from, Optional.of(to), left.compare(right, from) < 0 ? left : right);
+                return;
+            }
             BigFraction meeting = left.meets(right);
             if (meeting.compareTo(from) <= 0 || meeting.compareTo(to) >= 0) {
                 // Rounding alone puts lines that differ at both ends together beyond one of them.

@@ -16,6 +16,9 @@ import org.fragmenta.check.ModelException;
  * them, exact and complete (theory JK-3). Each segment's ends are solved, and proven to the tolerance of a solve.
  */
 public final class Curve {
+    /** A value at which no product of a few of a model's numbers overflows. */
+    private static final double LARGEST = 1e100;
+
     private final Parameter parameter;
     private final List<CurveSegment> segments;
     private final int solves;
@@ -83,6 +86,10 @@ public final class Curve {
             throw new ModelException(Diagnostic.NO_INTERVAL.at(
                     parameter.path(), run + "the interval is empty.", "write the lower end first."));
         }
+        if (to > LARGEST && to < Double.POSITIVE_INFINITY) {
+            throw new ModelException(Diagnostic.NO_INTERVAL.at(
+                    parameter.path(), run + "costs there are larger than numbers can be.", "end lower."));
+        }
         if (to == Double.POSITIVE_INFINITY && parameter.highest() == to && !parameter.isStraight()) {
             throw new ModelException(Diagnostic.NO_INTERVAL.at(
                     parameter.path(),
@@ -99,8 +106,8 @@ public final class Curve {
     }
 
     private static String written(double value) {
-        if (value == Double.POSITIVE_INFINITY) {
-            return "infinity";
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "infinity" : "minus infinity";
         }
         return Double.isNaN(value) ? "no number" : Decimals.text(value);
     }

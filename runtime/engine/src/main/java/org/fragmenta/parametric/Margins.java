@@ -13,6 +13,9 @@ import org.fragmenta.instance.Instance;
 
 /** What a further unit of a parameter costs, as an instance: its cheapest plan has the flattest line of all. */
 final class Margins {
+    /** So large an output that costs differ by a share of their size, not by less than money can. */
+    private static final double FAR_OUT = 1e12;
+
     private Margins() {}
 
     /** What a further unit of output costs: the model without all that does not grow with output. */
@@ -33,7 +36,7 @@ final class Margins {
                 model.tables(),
                 model.technologies(),
                 model.scenarios());
-        return CostModel.of(growing, CustomCosts.NONE).at(1);
+        return CostModel.of(growing, CustomCosts.NONE).at(FAR_OUT);
     }
 
     private static BlockDescriptor withoutFixedCost(BlockDescriptor block) {

@@ -75,6 +75,19 @@ class CurveCasesTest {
     }
 
     @Test
+    void aSmallUnitOfMoneyHidesNoThreshold() {
+        Curve curve = curve("""
+                {"schema": 1, "id": "Billions", "output": 1,
+                 "regionSet": {"regions": [{"id": "A"}, {"id": "B"}]},
+                 "blocks": [{"id": "Block", "setupRow": [0, 0.01], "unitRow": [5.9e-9, 5.0e-9]}]}
+                """, "output");
+
+        assertThat(curve.thresholds())
+                .extracting(Threshold::at)
+                .containsExactly(new BigFraction(100_000_000).divide(9));
+    }
+
+    @Test
     void techniquesFollowEachOtherAsOutputGrows() {
         assertThresholds("1", 0, 7100, new BigFraction(50), new BigFraction(150), new BigFraction(700));
         assertThresholds("0.5", 0, 6980, new BigFraction(35), new BigFraction(120), new BigFraction(580));

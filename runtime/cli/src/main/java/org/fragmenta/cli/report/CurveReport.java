@@ -86,10 +86,13 @@ public final class CurveReport {
                     ExactNumbers.text(shift.before().at()),
                     shift.after()
                             .map(threshold -> ExactNumbers.text(threshold.at()))
-                            .orElse("never"),
+                            .orElse("not here"),
                     shift.distance().map(ExactNumbers::text).orElse("")));
         }
         page.table(table);
+        if (shifts.stream().anyMatch(shift -> shift.after().isEmpty())) {
+            page.text("not here: within the interval, no such step is taken after the change.");
+        }
     }
 
     private String interval() {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.fragmenta.check.Diagnostic;
+import org.fragmenta.check.ModelException;
 import org.fragmenta.parametric.CheapestRegime;
 import org.fragmenta.parametric.Decimals;
 import org.fragmenta.result.Tolerance;
@@ -78,10 +80,15 @@ final class EnvelopeSearch {
     }
 
     private CheapestRegime solve(Site site) {
-        CheapestRegime plane = oracle.at(site.point())
-                .orElseThrow(() -> new IllegalStateException("what is possible depends on no parameter"));
+        CheapestRegime plane = oracle.at(site.point()).orElseThrow(EnvelopeSearch::beyondNumbers);
         bounds.put(site, plane.bound());
         return plane;
+    }
+
+    /** What is possible depends on no parameter, unless costs overflow. */
+    private static ModelException beyondNumbers() {
+        return new ModelException(Diagnostic.NO_INTERVAL.at(
+                "", "Costs at a corner of the map are larger than any number.", "end it lower."));
     }
 
     private void open(Cell cell) {
