@@ -17,11 +17,15 @@ public final class Cause {
      */
     public static String of(Optimum optimum, int block, int region, Predicate<String> known) {
         String where = optimum.blockId(block) + " stays out of " + optimum.regionId(region) + " because ";
+        if (!optimum.canStand(block, region)) {
+            return where + "it cannot stand there or cannot serve its markets from there";
+        }
         int[] moved = optimum.planWith(block, region);
         if (optimum.instance().costOf(moved) == Double.POSITIVE_INFINITY) {
             return where + "one of its links cannot be";
         }
         return optimum.difference(moved).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .filter(entry -> !known.test(entry.getKey()))
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(entry -> where + "of " + entry.getKey())
