@@ -28,7 +28,7 @@ record FactorCut(double wage1, double wage2, double capital1, double capital2, L
      * @param index position of the block in the model
      * @param hours hours of labour a unit, effective
      * @param capital capital a unit of yearly output, money
-     * @param link what its links cost more in the second region, money a unit
+     * @param link what its links and its skilled labour cost more in the second region, money a unit
      * @param inSecond whether it stands in the second region
      */
     record Block(int index, double hours, double capital, double link, boolean inSecond) {

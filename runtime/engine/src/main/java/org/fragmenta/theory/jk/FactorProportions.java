@@ -53,8 +53,8 @@ public final class FactorProportions implements Condition {
     public String test() {
         return "For the two regions of a model with two, and else every pair of regions in use whose wages differ: the gain"
                 + " a (w1 - w2) + k (r1 - r2) - s of every block that stands in one of the two and could in both has the"
-                + " sign of its place, with w the wage over productivity and s what its own links and markets cost more in"
-                + " 2. FAIL where the gain contradicts the place by more than 1e-9 of the block's factor cost.";
+                + " sign of its place, with w the wage over productivity and s what its own links and markets and its"
+                + " skilled labour cost more in 2. FAIL where the gain contradicts the place by more than 1e-9 of the block's factor cost.";
     }
 
     @Override
@@ -193,7 +193,9 @@ public final class FactorProportions implements Condition {
                         block,
                         optimum.model().blocks().get(block).laborHours(),
                         optimum.model().blocks().get(block).capital(),
-                        output > 0 ? links.difference(block, first, second) / output : 0,
+                        (output > 0 ? links.difference(block, first, second) / output : 0)
+                                + skilledLabor(optimum, block, second)
+                                - skilledLabor(optimum, block, first),
                         optimum.region(block) == second))
                 .filter(block -> Double.isFinite(block.link()))
                 .toList();
@@ -206,6 +208,14 @@ public final class FactorProportions implements Condition {
     private static double wage(Optimum optimum, int region) {
         RegionDescriptor place = optimum.regions().get(region);
         return place.wage().orElse(Double.NaN) / place.productivity();
+    }
+
+    /** Cost of a block's skilled hours, money a unit; NaN where neither wage is stated. */
+    private static double skilledLabor(Optimum optimum, int block, int region) {
+        double hours = optimum.model().blocks().get(block).skilledHours();
+        RegionDescriptor place = optimum.regions().get(region);
+        double wage = place.skilledWage().orElse(place.wage().orElse(Double.NaN));
+        return hours == 0 ? 0 : hours * wage / place.productivity();
     }
 
     private static double rental(Optimum optimum, int region) {
