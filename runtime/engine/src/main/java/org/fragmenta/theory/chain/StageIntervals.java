@@ -3,6 +3,7 @@ package org.fragmenta.theory.chain;
 import static org.fragmenta.evidence.EvidenceNumber.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -136,26 +137,40 @@ final class StageIntervals implements Condition {
                 }));
     }
 
+    /** Unit cost in one region over that in the other; empty where that says nothing about either. */
     private static OptionalDouble ratio(Optimum optimum, int block, int one, int other) {
-        if (!optimum.canStand(block, one) || !optimum.canStand(block, other)) {
-            return OptionalDouble.empty();
-        }
-        double above = unitCost(optimum.production(block, one));
-        double below = unitCost(optimum.production(block, other));
-        return below > 0 ? OptionalDouble.of(above / below) : OptionalDouble.empty();
+        double above = unitCost(optimum, block, one);
+        double below = unitCost(optimum, block, other);
+        boolean says = Double.isFinite(above) ? above > 0 || below > 0 : Double.isFinite(below);
+        return says ? OptionalDouble.of(above / below) : OptionalDouble.empty();
     }
 
-    private static double unitCost(BlockLine line) {
+    /** Infinite where the block cannot stand: nothing is a greater disadvantage. */
+    private static double unitCost(Optimum optimum, int block, int region) {
+        if (!optimum.canStand(block, region)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        BlockLine line = optimum.production(block, region);
         return line.operation() - line.fixedOperation() - line.armsLength();
     }
 
     private static boolean isMonotone(List<Double> ratios) {
-        IntStream steps = IntStream.range(1, ratios.size());
-        boolean rises = IntStream.range(1, ratios.size())
-                .allMatch(index -> ratios.get(index) >= ratios.get(index - 1) - Tolerance.at(ratios.get(index)));
-        return rises
-                || steps.allMatch(
-                        index -> ratios.get(index) <= ratios.get(index - 1) + Tolerance.at(ratios.get(index)));
+        return isRising(ratios) || isRising(reversed(ratios));
+    }
+
+    private static boolean isRising(List<Double> ratios) {
+        return IntStream.range(1, ratios.size()).allMatch(index -> isAtMost(ratios.get(index - 1), ratios.get(index)));
+    }
+
+    private static List<Double> reversed(List<Double> ratios) {
+        List<Double> reversed = new ArrayList<>(ratios);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Within tolerance, which two infinite ratios do not have. */
+    private static boolean isAtMost(double lesser, double greater) {
+        return lesser <= greater || lesser - greater <= Tolerance.at(greater);
     }
 
     private static List<String> names(Optimum optimum, Chain chain) {

@@ -13,7 +13,9 @@ import org.fragmenta.evidence.Verdict;
 import org.fragmenta.io.ModelDocuments;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.theory.Cause;
 import org.fragmenta.theory.Conditions;
+import org.fragmenta.theory.Optimum;
 import org.fragmenta.theory.Study;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,39 @@ class ChainModelsTest {
         Verdict verdict = judge(ConditionId.GV_7, study(json, "blocks.S1.setup=10"));
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(verdict.cause()).isEqualTo("S1 stays out of South because of blocks.S1.setup");
+    }
+
+    /** b can stand in R2 only: its relative cost is infinite, between two that are below 1. */
+    @Test
+    void aBarredStageBreaksTheOrder() {
+        Study study = study("""
+                {"schema": 1, "id": "Barred", "output": 1,
+                 "regionSet": {"regions": [{"id": "R1"}, {"id": "R2"}]},
+                 "blocks": [
+                   {"id": "a", "unitRow": [1, 2]},
+                   {"id": "b", "unitRow": [1, 1], "only": ["R2"]},
+                   {"id": "c", "unitRow": [1, 2]}],
+                 "links": [{"id": "ab", "from": "a", "to": "b"}, {"id": "bc", "from": "b", "to": "c"}]}
+                """);
+        assertThat(judge(ConditionId.GV_7, study).line())
+                .contains("GV-7 NOT_APPLICABLE", "relative unit costs rise or fall");
+        assertThat(Cause.of(Optimum.of(study), 1, 0, datum -> false))
+                .isEqualTo("b stays out of R1 because it cannot stand there or cannot serve its markets from there");
+    }
+
+    /** Barred stages at the ends of the order leave it one: b and c are in R2 whatever a costs. */
+    @Test
+    void barredStagesAtTheEndKeepTheOrder() {
+        Study study = study("""
+                {"schema": 1, "id": "Barred", "output": 1,
+                 "regionSet": {"regions": [{"id": "R1"}, {"id": "R2"}]},
+                 "blocks": [
+                   {"id": "a", "unitRow": [1, 2]},
+                   {"id": "b", "unitRow": [1, 1], "only": ["R2"]},
+                   {"id": "c", "unitRow": [1, 1], "only": ["R2"]}],
+                 "links": [{"id": "ab", "from": "a", "to": "b"}, {"id": "bc", "from": "b", "to": "c"}]}
+                """);
+        assertThat(judge(ConditionId.GV_7, study).line()).contains("GV-7 PASS", "plan [a:R1;b:R2;c:R2]");
     }
 
     @Test
