@@ -157,22 +157,28 @@ final class ComparativeAdvantage {
         return least;
     }
 
-    /** Whether some block's labour coefficients differ between the regions in another proportion than another's. */
+    /** Whether some block's labour coefficients differ between two regions in another proportion than another's. */
     boolean anyAdvantage() {
-        for (int to = 1; to < used.length; to++) {
-            double least = Double.POSITIVE_INFINITY;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int block = 0; block < labor.length; block++) {
-                double ratio = logRatio(block, used[to], used[0]);
-                if (Double.isFinite(ratio)) {
-                    least = Math.min(least, ratio);
-                    most = Math.max(most, ratio);
+        for (int from = 0; from < used.length; from++) {
+            for (int to = from + 1; to < used.length; to++) {
+                if (isAdvantage(used[from], used[to])) {
+                    return true;
                 }
-            }
-            if (most - least > TOLERANCE) {
-                return true;
             }
         }
         return false;
+    }
+
+    private boolean isAdvantage(int here, int there) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int block = 0; block < labor.length; block++) {
+            double ratio = logRatio(block, there, here);
+            if (Double.isFinite(ratio)) {
+                least = Math.min(least, ratio);
+                most = Math.max(most, ratio);
+            }
+        }
+        return most - least > TOLERANCE;
     }
 }

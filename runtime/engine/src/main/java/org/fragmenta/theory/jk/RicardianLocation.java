@@ -171,12 +171,13 @@ public final class RicardianLocation implements Condition {
     private static Verdict manyRegions(
             Optimum optimum, LaborCoefficients labor, ComparativeAdvantage advantage, VerdictDraft draft) {
         draft.by(Method.EXACT, "no negative cycle");
-        if (!advantage.anyAdvantage()) {
-            return draft.vacuous("labour of all blocks differs between the regions in the same proportion");
-        }
+        // A cycle may pass through regions of which no two have two blocks in common.
         Optional<ComparativeAdvantage.Cycle> cycle = advantage.cycle();
         if (cycle.isPresent()) {
             return exchange(optimum, labor, cycle.get(), draft);
+        }
+        if (!advantage.anyAdvantage()) {
+            return draft.vacuous("labour of all blocks differs between the regions in the same proportion");
         }
         double[] wages = advantage.supportingWages();
         return draft.with(Figure.texts(
