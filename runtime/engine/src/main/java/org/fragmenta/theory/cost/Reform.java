@@ -1,11 +1,15 @@
 package org.fragmenta.theory.cost;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor.Operation;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.result.Status;
+import org.fragmenta.theory.Study;
 
 /**
  * A package of instruments.
@@ -48,6 +52,16 @@ record Reform(String name, List<String> instruments) {
 
     private static String setting(ChangeDescriptor change) {
         return change.path() + (change.operation() == Operation.SCALE ? "*=" : "=") + change.value();
+    }
+
+    /** A study after some settings; empty where there is then no plan, or they break a rule. */
+    static Optional<Study> under(Study study, String... settings) {
+        try {
+            Study changed = study.under(settings);
+            return changed.answer().status() == Status.INFEASIBLE ? Optional.empty() : Optional.of(changed);
+        } catch (ModelException refused) {
+            return Optional.empty();
+        }
     }
 
     /** The settings of some of its instruments, in order. */

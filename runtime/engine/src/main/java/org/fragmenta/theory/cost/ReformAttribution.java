@@ -2,6 +2,7 @@ package org.fragmenta.theory.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
 import org.fragmenta.evidence.Kind;
@@ -67,15 +68,25 @@ public final class ReformAttribution implements Condition {
         }
         double today = study.cost().total();
         int solved = 0;
+        boolean anyFew = false;
         List<String> interacting = new ArrayList<>();
         for (Reform reform : reforms) {
             boolean few = reform.instruments().size() <= MOST;
             draft.assuming(reform.name() + " has at most " + MOST + " changes", few);
+            anyFew |= few;
             if (few) {
-                double[] effects = effects(study, reform, today);
-                solved += effects.length;
-                describe(reform, effects, today, draft, interacting);
+                Optional<double[]> effects = effects(study, reform, today);
+                draft.assuming(reform.name() + ": every set of changes leaves a plan", effects.isPresent());
+                if (effects.isPresent()) {
+                    solved += effects.get().length;
+                    describe(reform, effects.get(), today, draft, interacting);
+                }
             }
+        }
+        if (solved == 0 && anyFew) {
+            return draft.on("scenarios of the model")
+                    .by(Method.ENUMERATION, "sets of changes")
+                    .vacuous("no scenario leaves a plan under every set of its changes");
         }
         if (solved == 0) {
             return draft.unproved("every scenario has more than " + MOST + " changes");
@@ -86,12 +97,17 @@ public final class ReformAttribution implements Condition {
                 .pass();
     }
 
-    private static double[] effects(Study study, Reform reform, double today) {
+    /** By set of instruments; empty where one of the sets leaves no plan or breaks a rule. */
+    private static Optional<double[]> effects(Study study, Reform reform, double today) {
         double[] effects = new double[1 << reform.instruments().size()];
         for (int set = 1; set < effects.length; set++) {
-            effects[set] = study.under(reform.part(set)).cost().total() - today;
+            Optional<Study> changed = Reform.under(study, reform.part(set));
+            if (changed.isEmpty()) {
+                return Optional.empty();
+            }
+            effects[set] = changed.get().cost().total() - today;
         }
-        return effects;
+        return Optional.of(effects);
     }
 
     private static void describe(

@@ -2,7 +2,6 @@ package org.fragmenta.theory.cost;
 
 import java.util.List;
 import java.util.Optional;
-import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.CounterExample;
@@ -14,7 +13,6 @@ import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.result.Result;
-import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.Optimum;
@@ -68,7 +66,7 @@ public final class ReoptimisedSaving implements Condition {
         double before = study.cost().total();
         boolean any = false;
         for (Reform reform : Reform.declaredOrProbes(study.model())) {
-            Optional<Study> changed = under(study, reform);
+            Optional<Study> changed = Reform.under(study, reform.all());
             draft.assuming(reform.name() + " leaves a plan", changed.isPresent());
             if (changed.isPresent()) {
                 any = true;
@@ -88,16 +86,6 @@ public final class ReoptimisedSaving implements Condition {
         }
         draft.on("reforms of the model").by(Method.EXACT, "certified solves");
         return any ? draft.pass() : draft.vacuous("no reform leaves a plan");
-    }
-
-    /** The model under a reform; empty where there is then no plan, or the changes break a rule. */
-    private static Optional<Study> under(Study study, Reform reform) {
-        try {
-            Study changed = study.under(reform.all());
-            return changed.answer().status() == Status.INFEASIBLE ? Optional.empty() : Optional.of(changed);
-        } catch (ModelException refused) {
-            return Optional.empty();
-        }
     }
 
     /** What today's plan costs with the numbers of a changed model; infinite where it cannot be. */
