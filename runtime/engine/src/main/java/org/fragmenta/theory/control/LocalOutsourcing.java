@@ -88,7 +88,16 @@ public final class LocalOutsourcing implements Condition {
                 return farther(governed, block, worst.get(), draft);
             }
         }
-        return draft.pass();
+        List<Outsourcing> choices = governed.blocks().stream()
+                .map(governed::outsourcing)
+                .filter(outsourcing -> outsourcing.leastCrossDifference().isPresent())
+                .toList();
+        if (choices.isEmpty()) {
+            return draft.vacuous("no block has two distances to choose from");
+        }
+        return choices.stream().anyMatch(Outsourcing::paysSomewhere)
+                ? draft.pass()
+                : draft.vacuous("arm's length pays at no distance that a block can choose");
     }
 
     private static Verdict farther(Governed governed, int block, Outsourcing.Pair pair, VerdictDraft draft) {

@@ -49,6 +49,11 @@ record Outsourcing(double friction, double frictionPerKm, double advantage, List
         return advantage + place.setup() - lostControl(place.km());
     }
 
+    /** Whether arm's length saves at one of the places. */
+    boolean paysSomewhere() {
+        return places.stream().anyMatch(place -> gain(place) > 0);
+    }
+
     /**
      * The distance up to which arm's length pays where set-up saves as much as given, kilometres: 0 if it pays
      * nowhere, infinite if everywhere.
