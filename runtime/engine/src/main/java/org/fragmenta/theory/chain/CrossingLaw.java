@@ -14,9 +14,7 @@ import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.parametric.Curve;
 import org.fragmenta.parametric.CurveSegment;
 import org.fragmenta.parametric.Parameter;
-import org.fragmenta.parametric.RegimeSolver;
 import org.fragmenta.result.Tolerance;
-import org.fragmenta.solve.Limits;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.MissingHypothesisException;
 import org.fragmenta.theory.Study;
@@ -68,7 +66,7 @@ final class CrossingLaw implements Condition {
         if (study.model().links().isEmpty()) {
             throw new MissingHypothesisException("service links join blocks");
         }
-        Curve curve = curve(study);
+        Curve curve = study.curve(Parameter.ALL_LINKS, 0, Double.POSITIVE_INFINITY);
         List<CurveSegment> segments = curve.segments();
         List<Double> crossings = new ArrayList<>();
         for (CurveSegment segment : segments) {
@@ -104,13 +102,6 @@ final class CrossingLaw implements Condition {
             }
         }
         return draft.pass();
-    }
-
-    private static Curve curve(Study study) {
-        Parameter links = Parameter.of(study.model(), Parameter.ALL_LINKS);
-        RegimeSolver solver = RegimeSolver.of(study.model(), study.methods(), List.of(links), Limits.standard());
-        return Curve.of(solver, 0, Double.POSITIVE_INFINITY)
-                .orElseThrow(() -> new MissingHypothesisException("the model has a plan"));
     }
 
     private static Verdict failed(VerdictDraft draft, double at, double bill, double expected) {
