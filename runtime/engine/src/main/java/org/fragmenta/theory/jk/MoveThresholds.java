@@ -1,9 +1,12 @@
 package org.fragmenta.theory.jk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.fragmenta.result.Tolerance;
 
 /** From which output on it pays to move a block, given the blocks that have moved. */
 final class MoveThresholds {
@@ -11,6 +14,8 @@ final class MoveThresholds {
     static final int MOST = 12;
 
     private static final double TOLERANCE = 1e-9;
+    private static final Comparator<Step> WORST_FIRST =
+            Comparator.comparing((Step step) -> !step.rises()).thenComparing(Step::slack);
 
     private final Moves moves;
     private final double[] fixed;
@@ -24,8 +29,9 @@ final class MoveThresholds {
      * @param other the move that is made first
      * @param before the threshold without it, units a period
      * @param after the threshold with it, units a period
+     * @param rises whether costs that do not tie show that the threshold rises
      */
-    record Step(int set, int block, int other, double before, double after) {
+    record Step(int set, int block, int other, double before, double after, boolean rises) {
 
         /** How far the threshold falls, as a share of the larger of the two; negative where it rises. */
         double slack() {
@@ -36,10 +42,6 @@ final class MoveThresholds {
                 return before > after ? 1 : -1;
             }
             return (before - after) / Math.max(before, after);
-        }
-
-        boolean rises() {
-            return slack() < -TOLERANCE;
         }
 
         double tolerance() {
@@ -65,7 +67,7 @@ final class MoveThresholds {
     /** The threshold of each move with no other move made. */
     List<Double> alone() {
         return IntStream.range(0, moves.count())
-                .mapToObj(move -> threshold(0, 1 << move))
+                .mapToObj(move -> threshold(0, 1 << move).orElse(Double.POSITIVE_INFINITY))
                 .toList();
     }
 
@@ -73,14 +75,15 @@ final class MoveThresholds {
     List<Double> given() {
         int all = fixed.length - 1;
         return IntStream.range(0, moves.count())
-                .mapToObj(move -> threshold(all ^ 1 << move, all))
+                .mapToObj(move -> threshold(all ^ 1 << move, all).orElse(Double.POSITIVE_INFINITY))
                 .toList();
     }
 
     /** The least output from which some set of moves pays. */
     double joint() {
         return IntStream.range(1, fixed.length)
-                .mapToDouble(set -> threshold(0, set))
+                .mapToObj(set -> threshold(0, set))
+                .flatMapToDouble(OptionalDouble::stream)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
     }
@@ -95,11 +98,12 @@ final class MoveThresholds {
                             && (set >> block & 1) == 0
                             && (set >> other & 1) == 0
                             && canBe(set, block, other)) {
-                        Step step = step(set, block, other);
-                        if (tightest.isEmpty() || step.slack() < tightest.get(0).slack()) {
-                            tightest.clear();
-                            tightest.add(step);
-                        }
+                        step(set, block, other)
+                                .filter(step -> tightest.isEmpty() || WORST_FIRST.compare(step, tightest.get(0)) < 0)
+                                .ifPresent(step -> {
+                                    tightest.clear();
+                                    tightest.add(step);
+                                });
                     }
                 }
             }
@@ -114,23 +118,55 @@ final class MoveThresholds {
                 && Double.isFinite(fixed[set | 1 << other | 1 << block]);
     }
 
-    private Step step(int set, int block, int other) {
+    /** Absent where one of the two thresholds is. */
+    private Optional<Step> step(int set, int block, int other) {
         int later = set | 1 << other;
-        return new Step(set, block, other, threshold(set, set | 1 << block), threshold(later, later | 1 << block));
+        OptionalDouble before = threshold(set, set | 1 << block);
+        OptionalDouble after = threshold(later, later | 1 << block);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        double first = before.getAsDouble();
+        double last = after.getAsDouble();
+        boolean rises = first < last && isShown(set, block, other, PlainOutput.between(first, last));
+        return Optional.of(new Step(set, block, other, first, last, rises));
     }
 
-    private double threshold(int from, int to) {
+    /** Whether at an output the move pays before the other and costs after it, both by more than costs that tie. */
+    private boolean isShown(int set, int block, int other, double output) {
+        int later = set | 1 << other;
+        return pays(set, set | 1 << block, output) && pays(later | 1 << block, later, output);
+    }
+
+    private boolean pays(int from, int to, double output) {
+        double left = fixed[from] + output * marginal[from];
+        double gain = output * (marginal[from] - marginal[to]) - (fixed[to] - fixed[from]);
+        return gain > Tolerance.at(left);
+    }
+
+    private OptionalDouble threshold(int from, int to) {
         if (!Double.isFinite(fixed[from]) || !Double.isFinite(fixed[to])) {
-            return Double.POSITIVE_INFINITY;
+            return OptionalDouble.of(Double.POSITIVE_INFINITY);
         }
-        return threshold(fixed[to] - fixed[from], marginal[from] - marginal[to]);
+        double rise = fixed[to] - fixed[from];
+        boolean ties = Math.abs(rise) <= Tolerance.at(fixed[from]);
+        return threshold(ties ? Math.max(0, rise) : rise, marginal[from] - marginal[to]);
     }
 
-    /** 0 where the move costs nothing that is fixed, infinite where it never pays. */
-    private static double threshold(double rise, double saving) {
-        if (rise <= 0) {
-            return 0;
+    /**
+     * The output from which on a move pays: 0 where it never costs, infinite where it never pays, absent where it pays
+     * up to some output alone.
+     *
+     * @param rise of fixed cost, money a period, finite
+     * @param saving of marginal cost, money a unit
+     */
+    static OptionalDouble threshold(double rise, double saving) {
+        if (rise <= 0 && saving >= 0) {
+            return OptionalDouble.of(0);
         }
-        return saving > 0 && rise < Double.POSITIVE_INFINITY ? rise / saving : Double.POSITIVE_INFINITY;
+        if (rise < 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(saving > 0 ? rise / saving : Double.POSITIVE_INFINITY);
     }
 }

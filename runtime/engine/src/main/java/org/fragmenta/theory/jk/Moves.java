@@ -75,15 +75,32 @@ final class Moves {
                 .toList();
     }
 
-    /** What a set of moves makes of fixed cost, money a period; infinite where it cannot be. */
+    /**
+     * What a set of moves makes of the fixed cost of the blocks that can move and of their links, money a period;
+     * infinite where it cannot be.
+     */
     double fixed(int set) {
-        return idle.costOf(plan(set));
+        return touched(idle, plan(set));
     }
 
-    /** What a set of moves makes of marginal cost, money a unit; infinite where it cannot be. */
+    /** What a set of moves makes of the marginal cost of the same, money a unit; infinite where it cannot be. */
     double marginal(int set) {
         int[] plan = plan(set);
-        return (busy.costOf(plan) - idle.costOf(plan)) / output;
+        return (touched(busy, plan) - touched(idle, plan)) / output;
+    }
+
+    /** Without what no move changes, which would bury the differences of small costs under the rounding of large ones. */
+    private double touched(Instance instance, int[] plan) {
+        double total = 0;
+        for (int position : positions) {
+            total += instance.blockCost(position)[plan[position]];
+        }
+        for (Instance.Link link : instance.links()) {
+            if (from[link.from()] != to[link.from()] || from[link.to()] != to[link.to()]) {
+                total += link.cost().at(plan[link.from()], plan[link.to()]);
+            }
+        }
+        return total;
     }
 
     /** Whether no link costs more where both of its blocks have moved than moving them one by one would let expect. */
@@ -110,20 +127,31 @@ final class Moves {
                 || (link.from().equals(other) && link.to().equals(one));
     }
 
-    /** What a link costs with both and with none of its blocks moved, above what it costs with either one moved. */
+    /**
+     * What a link costs with both and with none of its blocks moved, above what it costs with either one moved: the
+     * larger of the fixed and of the marginal part, as one of them may hide the other at the model's own output.
+     */
     private double excess(int link) {
-        return Math.max(excess(idle, link), excess(busy, link));
+        double fixed = excess(idle, link);
+        if (Double.isInfinite(fixed)) {
+            return 0;
+        }
+        double excess = Math.max(fixed, excess(busy, link) - fixed);
+        return excess <= Tolerance.at(together(busy, link)) ? 0 : excess;
     }
 
+    /** Minus infinity where moving one block alone is impossible. */
     private double excess(Instance instance, int link) {
         Instance.Link cost = instance.links().get(link);
-        int[] none = plan(0);
-        int[] all = plan(move -> true);
-        int sender = cost.from();
-        int receiver = cost.to();
-        double alone = cost.cost().at(all[sender], none[receiver]) + cost.cost().at(none[sender], all[receiver]);
-        double both = cost.cost().at(all[sender], all[receiver]) + cost.cost().at(none[sender], none[receiver]);
-        return both - alone <= Tolerance.at(both) ? 0 : both - alone;
+        double alone =
+                cost.cost().at(to[cost.from()], from[cost.to()]) + cost.cost().at(from[cost.from()], to[cost.to()]);
+        return together(instance, link) - alone;
+    }
+
+    /** Finite, since both regimes are possible. */
+    private double together(Instance instance, int link) {
+        Instance.Link cost = instance.links().get(link);
+        return cost.cost().at(to[cost.from()], to[cost.to()]) + cost.cost().at(from[cost.from()], from[cost.to()]);
     }
 
     /** The case of a counter-example: the moves made and the blocks held there. */

@@ -53,8 +53,8 @@ public final class SharedLinksMoveTogether implements Condition {
                 + " technology, all other blocks kept where they are in both. For all sets A of moved blocks"
                 + " and all blocks b, c outside, up to 12 moves: the threshold of b given A and c is at most"
                 + " that given A, where threshold is the rise of fixed cost over the fall of marginal cost; to"
-                + " a relative 1e-9. Sufficient for any number of moves: every link costs with both of its"
-                + " blocks moved, together with what it costs with none moved, at most what it costs with one"
+                + " a relative 1e-9 of cost. Sufficient for any number of moves: in fixed and in marginal"
+                + " cost, every link costs with both of its blocks moved, together with what it costs with none moved, at most what it costs with one"
                 + " and with the other moved.";
     }
 
@@ -92,8 +92,11 @@ public final class SharedLinksMoveTogether implements Condition {
                     + ", and a link costs more where both of its blocks have moved");
         }
         MoveThresholds worst = moves.stream()
-                .min(Comparator.comparing(
-                        each -> each.tightest().map(MoveThresholds.Step::slack).orElse(0.0)))
+                .min(Comparator.comparing((MoveThresholds each) -> each.tightest()
+                                .filter(MoveThresholds.Step::rises)
+                                .isEmpty())
+                        .thenComparing(each ->
+                                each.tightest().map(MoveThresholds.Step::slack).orElse(0.0)))
                 .orElseThrow();
         describe(draft, worst);
         return worst.tightest()

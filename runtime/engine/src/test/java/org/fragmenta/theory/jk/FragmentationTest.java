@@ -174,7 +174,10 @@ class FragmentationTest {
                  "regionSet": {"regions": [{"id": "North"}, {"id": "South"}]},
                  "blocks": [{"id": "B0", "only": ["North"], "unitRow": [1, 1]} %s],
                  "links": [%s],
-                 "tables": [{"id": "Crowded", "rows": [[0, 4], [4, 9]]}]}
+                 "tables": [
+                   {"id": "Crowded", "rows": [[0, 4], [4, 9]]},
+                   {"id": "Eased", "rows": [[0, 5], [5, 0]]},
+                   {"id": "Dearer", "rows": [[0, 0], [0, 0.1]]}]}
                 """.formatted(blocks, links));
     }
 
@@ -189,5 +192,64 @@ class FragmentationTest {
         Verdict verdict = StudyDocuments.judge(ConditionId.JK_6, few);
         assertThat(verdict.outcome()).isEqualTo(Outcome.FAIL);
         Replays.confirm(few, verdict);
+    }
+
+    @Test
+    void aMoveThatSavesNothingByItselfNeverPaysAlone() {
+        Study study = StudyDocuments.json("""
+                {"schema": 1, "id": "Pulled", "output": 30,
+                 "regionSet": {"regions": [{"id": "R1"}, {"id": "R2"}]},
+                 "blocks": [
+                   {"id": "a", "setupRow": [0, 50], "unitRow": [10, 7]},
+                   {"id": "b", "setupRow": [0, 0], "unitRow": [5, 6]}],
+                 "links": [{"id": "ab", "from": "a", "to": "b", "unitTable": {"table": "Apart"}}],
+                 "tables": [{"id": "Apart", "rows": [[0, 2], [2, 0]]}]}
+                """);
+        Verdict verdict = StudyDocuments.judge(ConditionId.JK_6, study);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.PASS);
+        assertThat(numbers(verdict, "alone")).containsExactly(50.0, Double.POSITIVE_INFINITY);
+        assertThat(numbers(verdict, "given")).containsExactly(10.0, 0.0);
+        assertThat(verdict.line()).contains("joint=25 coordinatedMove=[25,50)");
+        assertThat(study.optimum().plan()).containsEntry("a", "R2").containsEntry("b", "R2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 2, 3", "0, 0, 0", "-1, 0, 0", "0, 1, 0", "0, -1, Infinity", "1, 0, Infinity", "1, -1, Infinity"})
+    void theOutputFromWhichAMovePays(double rise, double saving, double threshold) {
+        assertThat(MoveThresholds.threshold(rise, saving)).hasValue(threshold);
+    }
+
+    @Test
+    void aMoveThatPaysAtSmallOutputsAloneHasNoOutputFromWhichItPays() {
+        assertThat(MoveThresholds.threshold(-1, -1)).isEmpty();
+    }
+
+    @Test
+    void aLargeCostThatNoMoveChangesHidesNoThreshold() {
+        String model = """
+                {"schema": 1, "id": "Heavy", "output": 50,
+                 "regionSet": {"regions": [{"id": "North"}, {"id": "South"}]},
+                 "blocks": [
+                   {"id": "Mine", "only": ["North"], "setupRow": [%s, 0], "unitRow": [1.1, 1.1]},
+                   {"id": "First", "setupRow": [0, 7.3], "unitRow": [3.1, 1.7]},
+                   {"id": "Second", "setupRow": [0, 5.9], "unitRow": [2.9, 1.3]},
+                   {"id": "Third", "setupRow": [0, 3.7], "unitRow": [2.3, 1.9]}],
+                 "links": [
+                   {"id": "L1", "from": "Mine", "to": "First", "coordination": 0.3},
+                   {"id": "L2", "from": "Mine", "to": "Second", "coordination": 0.6},
+                   {"id": "L3", "from": "Mine", "to": "Third", "coordination": 0.7}]}
+                """;
+        Verdict light = StudyDocuments.judge(ConditionId.JK_6, StudyDocuments.json(model.formatted("0")));
+        Verdict heavy = StudyDocuments.judge(ConditionId.JK_6, StudyDocuments.json(model.formatted("1e9")));
+        assertThat(light.outcome()).isEqualTo(Outcome.PASS);
+        assertThat(heavy.line()).isEqualTo(light.line());
+    }
+
+    @Test
+    void lessFixedCostOfALinkHidesNoMarginalCost() {
+        String link = """
+                "fixedTable": {"table": "Eased"}, "unitTable": {"table": "Dearer"}""";
+        assertThat(StudyDocuments.judge(ConditionId.JK_6, chain(13, link)).outcome())
+                .isEqualTo(Outcome.UNPROVED);
     }
 }
