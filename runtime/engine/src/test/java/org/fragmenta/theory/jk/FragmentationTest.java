@@ -230,10 +230,10 @@ class FragmentationTest {
                 {"schema": 1, "id": "Heavy", "output": 50,
                  "regionSet": {"regions": [{"id": "North"}, {"id": "South"}]},
                  "blocks": [
-                   {"id": "Mine", "only": ["North"], "setupRow": [%s, 0], "unitRow": [1.1, 1.1]},
                    {"id": "First", "setupRow": [0, 7.3], "unitRow": [3.1, 1.7]},
                    {"id": "Second", "setupRow": [0, 5.9], "unitRow": [2.9, 1.3]},
-                   {"id": "Third", "setupRow": [0, 3.7], "unitRow": [2.3, 1.9]}],
+                   {"id": "Third", "setupRow": [0, 3.7], "unitRow": [2.3, 1.9]},
+                   {"id": "Mine", "only": ["North"], "setupRow": [%s, 0], "unitRow": [1.1, 1.1]}],
                  "links": [
                    {"id": "L1", "from": "Mine", "to": "First", "coordination": 0.3},
                    {"id": "L2", "from": "Mine", "to": "Second", "coordination": 0.6},
