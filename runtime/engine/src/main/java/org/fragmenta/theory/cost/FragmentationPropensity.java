@@ -1,7 +1,5 @@
 package org.fragmenta.theory.cost;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.EvidenceNumber;
 import org.fragmenta.evidence.Figure;
@@ -9,9 +7,9 @@ import org.fragmenta.evidence.Kind;
 import org.fragmenta.evidence.Method;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
-import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Integration;
 import org.fragmenta.theory.MissingHypothesisException;
 import org.fragmenta.theory.Optimum;
 import org.fragmenta.theory.Study;
@@ -60,29 +58,28 @@ public final class FragmentationPropensity implements Condition {
     @Override
     public Verdict examine(Study study, VerdictDraft draft) {
         Optimum optimum = Optimum.of(study);
-        Instance instance = optimum.instance();
         if (optimum.blocks() < 2 || optimum.regions().size() < 2) {
             throw new MissingHypothesisException("there are two blocks and two regions");
         }
-        double together = together(instance);
+        Integration integration = Integration.of(optimum.instance());
         double bill = new CheapestSplit(optimum).bill();
         draft.on("q=" + EvidenceNumber.text(optimum.model().output()))
-                .assuming("one region can host every block", together < Double.POSITIVE_INFINITY)
+                .assuming("one region can host every block", integration.isPossible())
                 .assuming("the blocks can stand apart", bill < Double.POSITIVE_INFINITY)
                 .by(Method.EXACT, "certified solves");
         if (bill == Double.POSITIVE_INFINITY) {
             return draft.vacuous("no plan has blocks in two regions");
         }
-        if (together == Double.POSITIVE_INFINITY) {
+        if (!integration.isPossible()) {
             return draft.vacuous("no region can host every block, so production is split whatever links cost");
         }
-        double omega = Math.max(0, together - apart(instance));
+        double omega = Math.max(0, integration.surplus());
         draft.with(Figure.of("Omega", MONEY, omega))
                 .with(Figure.of("cheapestBill", MONEY, bill))
                 .with(Figure.of("FPI", "", ratio(omega, bill)))
                 .with(Figure.of("locations", "", optimum.regionsInUse().length))
-                .comparing(bill, omega, Tolerance.at(together), MONEY);
-        if (Math.abs(omega - bill) <= Tolerance.at(together)) {
+                .comparing(bill, omega, Tolerance.at(integration.together()), MONEY);
+        if (Math.abs(omega - bill) <= Tolerance.at(integration.together())) {
             return draft.tie("a split saves exactly what its links cost");
         }
         return draft.tightest(omega > bill ? "a split may pay" : "no split pays")
@@ -91,23 +88,5 @@ public final class FragmentationPropensity implements Condition {
 
     private static double ratio(double omega, double bill) {
         return bill == 0 ? omega > 0 ? Double.POSITIVE_INFINITY : 1 : omega / bill;
-    }
-
-    private static double apart(Instance instance) {
-        return IntStream.range(0, instance.blocks())
-                .mapToDouble(
-                        block -> Arrays.stream(instance.blockCost(block)).min().orElse(Double.POSITIVE_INFINITY))
-                .sum();
-    }
-
-    private static double together(Instance instance) {
-        return IntStream.range(0, instance.regions())
-                .mapToDouble(region -> {
-                    int[] plan = new int[instance.blocks()];
-                    Arrays.fill(plan, region);
-                    return instance.costOf(plan);
-                })
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -1,7 +1,5 @@
 package org.fragmenta.theory.jk;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.CounterExample;
 import org.fragmenta.evidence.EvidenceNumber;
@@ -11,9 +9,9 @@ import org.fragmenta.evidence.Method;
 import org.fragmenta.evidence.Replay;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
-import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Integration;
 import org.fragmenta.theory.Optimum;
 import org.fragmenta.theory.Study;
 
@@ -69,22 +67,14 @@ public final class FragmentationSurplus implements Condition {
     @Override
     public Verdict examine(Study study, VerdictDraft draft) {
         Optimum optimum = Optimum.of(study);
-        Instance instance = optimum.instance();
-        double together = IntStream.range(0, instance.regions())
-                .mapToDouble(region -> integrated(instance, region))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-        double apart = IntStream.range(0, instance.blocks())
-                .mapToDouble(
-                        block -> Arrays.stream(instance.blockCost(block)).min().orElse(Double.POSITIVE_INFINITY))
-                .sum();
+        Integration integration = Integration.of(optimum.instance());
         draft.on("q=" + EvidenceNumber.text(study.model().output()))
                 .by(Method.EXACT, "certified solve")
-                .assuming("one region can host every block", together < Double.POSITIVE_INFINITY);
-        if (together == Double.POSITIVE_INFINITY) {
+                .assuming("one region can host every block", integration.isPossible());
+        if (!integration.isPossible()) {
             return draft.vacuous("no region can host every block, so there is nothing to split");
         }
-        return bounded(draft, together - apart, optimum, Tolerance.at(together));
+        return bounded(draft, integration.surplus(), optimum, Tolerance.at(integration.together()));
     }
 
     private static Verdict bounded(VerdictDraft draft, double omega, Optimum optimum, double tolerance) {
@@ -107,12 +97,5 @@ public final class FragmentationSurplus implements Condition {
         }
         return draft.tightest("linkBill " + EvidenceNumber.text(bill) + " of Omega " + EvidenceNumber.text(omega))
                 .pass();
-    }
-
-    /** What all blocks cost in one region, links that cost something inside a region included. */
-    private static double integrated(Instance instance, int region) {
-        int[] plan = new int[instance.blocks()];
-        Arrays.fill(plan, region);
-        return instance.costOf(plan);
     }
 }
