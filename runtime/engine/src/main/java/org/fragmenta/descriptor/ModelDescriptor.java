@@ -74,6 +74,19 @@ public record ModelDescriptor(
                 .flatMap(link -> Stream.concat(link.fixedTable().stream(), link.unitTable().stream()))
                 .map(TableUse::table)
                 .collect(Collectors.toSet());
+        return ofOneTechnology(
+                blocks.stream().filter(block -> used.contains(block.id())).toList(),
+                usedLinks,
+                markets.stream().filter(market -> used.contains(market.from())).toList(),
+                tables.stream().filter(table -> usedTables.contains(table.id())).toList());
+    }
+
+    /** This model with other parts, all of which are used: without technologies and scenarios. */
+    public ModelDescriptor ofOneTechnology(
+            List<BlockDescriptor> newBlocks,
+            List<LinkDescriptor> newLinks,
+            List<MarketDescriptor> newMarkets,
+            List<CostTable> newTables) {
         return new ModelDescriptor(
                 schema,
                 id,
@@ -83,10 +96,10 @@ public record ModelDescriptor(
                 output,
                 economy,
                 regionSet,
-                blocks.stream().filter(block -> used.contains(block.id())).toList(),
-                usedLinks,
-                markets.stream().filter(market -> used.contains(market.from())).toList(),
-                tables.stream().filter(table -> usedTables.contains(table.id())).toList(),
+                newBlocks,
+                newLinks,
+                newMarkets,
+                newTables,
                 List.of(),
                 List.of());
     }

@@ -21,21 +21,9 @@ final class Margins {
     /** What a further unit of output costs: the model without all that does not grow with output. */
     static Instance ofOutput(CostModel costs) {
         ModelDescriptor model = costs.tabulated();
-        ModelDescriptor growing = new ModelDescriptor(
-                model.schema(),
-                model.id(),
-                model.title(),
-                model.currency(),
-                model.period(),
-                model.output(),
-                model.economy(),
-                model.regionSet(),
+        ModelDescriptor growing = model.with(
                 model.blocks().stream().map(Margins::withoutFixedCost).toList(),
-                model.links().stream().map(Margins::withoutFixedCost).toList(),
-                model.markets(),
-                model.tables(),
-                model.technologies(),
-                model.scenarios());
+                model.links().stream().map(Margins::withoutFixedCost).toList());
         return CostModel.of(growing, CustomCosts.NONE).at(FAR_OUT);
     }
 

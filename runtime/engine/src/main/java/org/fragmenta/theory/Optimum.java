@@ -32,7 +32,8 @@ public final class Optimum {
                 .map(study.model()::madeBy)
                 .orElseGet(study::model);
         costs = result.technology().isEmpty() ? study.costs() : CostModel.of(model, study.methods());
-        production = new Lazy<>(() -> CostModel.of(withoutLinks(model), study.methods()));
+        production = new Lazy<>(() -> CostModel.of(
+                model.ofOneTechnology(model.blocks(), List.of(), List.of(), model.tables()), study.methods()));
         instance = new Lazy<>(costs::instance);
         plan = model.blocks().stream()
                 .map(BlockDescriptor::id)
@@ -175,23 +176,5 @@ public final class Optimum {
 
     private static void add(Map<String, Double> sums, String datum, double amount) {
         sums.merge(datum, amount, Double::sum);
-    }
-
-    private static ModelDescriptor withoutLinks(ModelDescriptor model) {
-        return new ModelDescriptor(
-                model.schema(),
-                model.id(),
-                model.title(),
-                model.currency(),
-                model.period(),
-                model.output(),
-                model.economy(),
-                model.regionSet(),
-                model.blocks(),
-                List.of(),
-                List.of(),
-                model.tables(),
-                List.of(),
-                List.of());
     }
 }

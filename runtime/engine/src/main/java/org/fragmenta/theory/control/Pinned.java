@@ -30,51 +30,32 @@ final class Pinned {
         int[] plan = optimum.planWith(block, region);
         List<BlockDescriptor> blocks = IntStream.range(0, plan.length)
                 .mapToObj(each -> {
-                    BlockDescriptor pinned = only(model.blocks().get(each), optimum.regionId(plan[each]));
+                    BlockDescriptor pinned = model.blocks().get(each).inRegion(optimum.regionId(plan[each]));
                     return each == block
                             ? governed(pinned, governance, optimum.regions().size())
                             : pinned;
                 })
                 .toList();
-        return new ModelDescriptor(
-                model.schema(),
-                model.id(),
-                model.title(),
-                model.currency(),
-                model.period(),
-                model.output(),
-                model.economy(),
-                model.regionSet(),
-                blocks,
-                model.links(),
-                model.markets(),
-                model.tables(),
-                List.of(),
-                List.of());
-    }
-
-    private static BlockDescriptor only(BlockDescriptor block, String region) {
-        return with(block, List.of(region), block.setupRow(), block.armsLength(), block.custom());
+        return model.ofOneTechnology(blocks, model.links(), model.markets(), model.tables());
     }
 
     private static BlockDescriptor governed(BlockDescriptor block, Governance governance, int regions) {
         return switch (governance) {
             case FREE -> block;
-            case IN_HOUSE -> with(block, block.only(), block.setupRow(), Optional.empty(), block.custom());
+            case IN_HOUSE -> with(block, block.setupRow(), Optional.empty(), block.custom());
             case ARMS_LENGTH -> {
                 double[] setup = new double[regions];
                 Arrays.fill(setup, PROHIBITIVE);
                 List<String> custom = block.custom().stream()
                         .filter(part -> !part.equals("setup"))
                         .toList();
-                yield with(block, block.only(), Optional.of(CostRow.of(setup)), block.armsLength(), custom);
+                yield with(block, Optional.of(CostRow.of(setup)), block.armsLength(), custom);
             }
         };
     }
 
     private static BlockDescriptor with(
             BlockDescriptor block,
-            List<String> only,
             Optional<CostRow> setupRow,
             Optional<ArmsLengthDescriptor> armsLength,
             List<String> custom) {
@@ -91,8 +72,8 @@ final class Pinned {
                 block.lifeYears(),
                 block.fixedCost(),
                 block.complexity(),
-                only,
-                List.of(),
+                block.only(),
+                block.except(),
                 setupRow,
                 block.unitRow(),
                 armsLength,
