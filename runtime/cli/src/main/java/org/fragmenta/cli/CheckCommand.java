@@ -55,12 +55,13 @@ final class CheckCommand implements Callable<Integer> {
         List<Condition> conditions = ConditionChoice.of(only);
         Optional<Mode> mode = choice.mode();
         Judgement judgement = mode.isPresent() ? judge(mode.get(), conditions) : judgeModel(conditions);
-        if (json.filter(path -> path.toString().equals("-")).isPresent()) {
-            terminal.out().print(JudgementDocuments.toJson(judgement));
-            terminal.out().print('\n');
+        if (JsonTarget.write(
+                terminal,
+                json,
+                () -> JudgementDocuments.toJson(judgement),
+                file -> JudgementDocuments.write(judgement, file))) {
             return ExitCode.FINE;
         }
-        json.ifPresent(file -> JudgementDocuments.write(judgement, file));
         Page page = terminal.page();
         new JudgementReport(judgement).writeTo(page);
         terminal.print(page);

@@ -80,8 +80,8 @@ final class CurveCommand implements Callable<Integer> {
             Parameter parameter = Parameter.of(changed, over);
             double begin = from.orElse(parameter.lowest());
             double end = to.orElseGet(parameter::reach);
-            Optional<Curve> curve =
-                    Progress.during(terminal, "Following the curve", () -> follow(model, changed, begin, end));
+            Optional<Curve> curve = Progress.during(
+                    terminal, "Following the curve", () -> follow(model, changed, parameter, begin, end));
             terminal.warn(model.warnings());
             if (curve.isEmpty()) {
                 Page page = terminal.page();
@@ -92,16 +92,19 @@ final class CurveCommand implements Callable<Integer> {
             Optional<Curve> shifted = against.isEmpty()
                     ? Optional.empty()
                     : Progress.during(
-                            terminal,
-                            "Following it after the change",
-                            () -> follow(model, model.under(changed, against), begin, end));
+                            terminal, "Following it after the change", () -> followChanged(model, changed, begin, end));
             answer(changed, model.scenario(), curve.get(), shifted);
             return ExitCode.FINE;
         }
     }
 
-    private Optional<Curve> follow(ChosenModel model, ModelDescriptor changed, double begin, double end) {
-        Parameter parameter = Parameter.of(changed, over);
+    private Optional<Curve> followChanged(ChosenModel model, ModelDescriptor before, double begin, double end) {
+        ModelDescriptor changed = model.under(before, against);
+        return follow(model, changed, Parameter.of(changed, over), begin, end);
+    }
+
+    private Optional<Curve> follow(
+            ChosenModel model, ModelDescriptor changed, Parameter parameter, double begin, double end) {
         return Curve.of(RegimeSolver.of(changed, model.methods(), List.of(parameter), limit.limits()), begin, end);
     }
 
@@ -110,12 +113,10 @@ final class CurveCommand implements Callable<Integer> {
         figure.write(() ->
                 CurveFigure.of(model.title().isEmpty() ? model.id() : model.title(), curve, Units.moneyAPeriod(model)));
         CurveResult document = CurveResults.of(curve, model.id(), scenario);
-        if (json.filter(path -> path.toString().equals("-")).isPresent()) {
-            terminal.out().print(CurveDocuments.toJson(document));
-            terminal.out().print('\n');
+        if (JsonTarget.write(
+                terminal, json, () -> CurveDocuments.toJson(document), file -> CurveDocuments.write(document, file))) {
             return;
         }
-        json.ifPresent(file -> CurveDocuments.write(document, file));
         Page page = terminal.page();
         CurveReport report = new CurveReport(model, scenario, curve);
         report.writeTo(page);

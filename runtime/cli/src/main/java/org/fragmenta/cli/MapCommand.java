@@ -103,12 +103,10 @@ final class MapCommand implements Callable<Integer> {
         figure.write(() -> MapFigure.of(
                 model.title().isEmpty() ? model.id() : model.title(), across.parameter(), up.parameter(), map));
         MapResult document = MapResults.of(map, model.id(), scenario, across, up);
-        if (json.filter(path -> path.toString().equals("-")).isPresent()) {
-            terminal.out().print(MapDocuments.toJson(document));
-            terminal.out().print('\n');
+        if (JsonTarget.write(
+                terminal, json, () -> MapDocuments.toJson(document), file -> MapDocuments.write(document, file))) {
             return;
         }
-        json.ifPresent(file -> MapDocuments.write(document, file));
         Page page = terminal.page();
         new MapReport(model, scenario, map, across, up).writeTo(page);
         terminal.print(page);

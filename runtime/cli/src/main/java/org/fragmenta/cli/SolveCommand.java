@@ -42,23 +42,25 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Result result;
-        try (ChosenModel model = choice.open()) {
-            result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
-            terminal.warn(model.warnings());
-        }
-        boolean onlyJson = json.filter(path -> path.toString().equals("-")).isPresent();
-        if (onlyJson) {
-            terminal.out().print(ResultDocuments.toJson(result));
-            terminal.out().print('\n');
-        } else {
-            if (json.isPresent()) {
-                Files.writeString(json.get(), ResultDocuments.toJson(result) + "\n");
-            }
+        Result result = solve();
+        boolean onlyJson = JsonTarget.write(
+                terminal,
+                json,
+                () -> ResultDocuments.toJson(result),
+                file -> Files.writeString(file, ResultDocuments.toJson(result) + "\n"));
+        if (!onlyJson) {
             Page page = terminal.page();
             new SolveReport(result).writeTo(page);
             terminal.print(page);
         }
         return result.status() == Status.INFEASIBLE ? ExitCode.NO : ExitCode.FINE;
+    }
+
+    private Result solve() throws IOException {
+        try (ChosenModel model = choice.open()) {
+            Result result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
+            terminal.warn(model.warnings());
+            return result;
+        }
     }
 }
