@@ -8,7 +8,9 @@ import org.fragmenta.result.Status;
  * What a solve found, by position.
  *
  * @param status how far it came
- * @param plan the region of every block; among the cheapest the first in canonical order. Empty if infeasible
+ * @param plan the region of every block, of a divisible block that of its largest share; among the cheapest the first in
+ *     canonical order where min-marginals are known. Empty if infeasible
+ * @param shares where the divisible blocks stand, sorted by block and region; empty if there is none
  * @param total what the plan costs; infinite if infeasible
  * @param bound what every plan costs at least; infinite if infeasible
  * @param marginals cost of the cheapest plan by block and region, infinite where there is none; empty where a limit
@@ -18,6 +20,7 @@ import org.fragmenta.result.Status;
 public record Solution(
         Status status,
         List<Integer> plan,
+        List<Share> shares,
         double total,
         double bound,
         List<double[]> marginals,
@@ -25,6 +28,18 @@ public record Solution(
 
     public Solution {
         plan = List.copyOf(plan);
+        shares = List.copyOf(shares);
         marginals = List.copyOf(marginals);
+    }
+
+    /** A solution without divisible blocks. */
+    public Solution(
+            Status status,
+            List<Integer> plan,
+            double total,
+            double bound,
+            List<double[]> marginals,
+            Certificate certificate) {
+        this(status, plan, List.of(), total, bound, marginals, certificate);
     }
 }
