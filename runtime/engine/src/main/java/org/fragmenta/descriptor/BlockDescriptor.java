@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param setupRow set-up cost by region, money a period (already annualised), instead of the formula
  * @param unitRow unit cost by region, money a unit of final output, instead of the formula
  * @param armsLength what an independent supplier changes; absent where the block is always kept in-house
+ * @param plants how the block is divided into plants
  * @param custom the parts whose cost Java methods of the model compute, "setup" or "unit"; such a model needs its jar
  * @param source where the figures come from, or "illustrative"
  */
@@ -47,6 +48,7 @@ public record BlockDescriptor(
         Optional<CostRow> setupRow,
         Optional<CostRow> unitRow,
         Optional<ArmsLengthDescriptor> armsLength,
+        PlantFacts plants,
         List<String> custom,
         String source) {
 
@@ -54,6 +56,50 @@ public record BlockDescriptor(
         only = List.copyOf(only);
         except = List.copyOf(except);
         custom = List.copyOf(custom);
+    }
+
+    /** A block of one plant. */
+    public BlockDescriptor(
+            String id,
+            String label,
+            double laborHours,
+            double skilledHours,
+            double capital,
+            double floorSpace,
+            double utilities,
+            double profit,
+            double setup,
+            double lifeYears,
+            double fixedCost,
+            double complexity,
+            List<String> only,
+            List<String> except,
+            Optional<CostRow> setupRow,
+            Optional<CostRow> unitRow,
+            Optional<ArmsLengthDescriptor> armsLength,
+            List<String> custom,
+            String source) {
+        this(
+                id,
+                label,
+                laborHours,
+                skilledHours,
+                capital,
+                floorSpace,
+                utilities,
+                profit,
+                setup,
+                lifeYears,
+                fixedCost,
+                complexity,
+                only,
+                except,
+                setupRow,
+                unitRow,
+                armsLength,
+                PlantFacts.NONE,
+                custom,
+                source);
     }
 
     /** A block whose costs are the two rows and nothing else. */
@@ -100,6 +146,7 @@ public record BlockDescriptor(
                 Optional.of(newSetupRow),
                 Optional.of(newUnitRow),
                 armsLength,
+                plants,
                 List.of(),
                 source);
     }
@@ -124,6 +171,32 @@ public record BlockDescriptor(
                 setupRow,
                 unitRow,
                 armsLength,
+                plants,
+                custom,
+                source);
+    }
+
+    /** This block divided into plants in another way. */
+    public BlockDescriptor withPlants(PlantFacts newPlants) {
+        return new BlockDescriptor(
+                id,
+                label,
+                laborHours,
+                skilledHours,
+                capital,
+                floorSpace,
+                utilities,
+                profit,
+                setup,
+                lifeYears,
+                fixedCost,
+                complexity,
+                only,
+                except,
+                setupRow,
+                unitRow,
+                armsLength,
+                newPlants,
                 custom,
                 source);
     }

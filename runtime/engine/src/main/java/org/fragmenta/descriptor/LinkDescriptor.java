@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param separable false where both blocks must stand in one region (theory LA-1, sep = 0)
  * @param fixedTable cost a period by pair of regions, instead of the formula
  * @param unitTable cost a unit of final output by pair of regions, instead of the formula
+ * @param sharedService id of the {@link SharedServiceDescriptor} that the link uses between different regions, if any
  * @param custom whether a Java method of the model computes the unit cost; such a model needs its jar
  * @param source where the figures come from, or "illustrative"
  */
@@ -36,8 +37,45 @@ public record LinkDescriptor(
         boolean separable,
         Optional<TableUse> fixedTable,
         Optional<TableUse> unitTable,
+        Optional<String> sharedService,
         boolean custom,
         String source) {
+
+    /** A link that shares no service with another. */
+    public LinkDescriptor(
+            String id,
+            String label,
+            String from,
+            String to,
+            double flow,
+            double weightKg,
+            double value,
+            double shipmentKg,
+            double coordination,
+            double unitCoordination,
+            boolean separable,
+            Optional<TableUse> fixedTable,
+            Optional<TableUse> unitTable,
+            boolean custom,
+            String source) {
+        this(
+                id,
+                label,
+                from,
+                to,
+                flow,
+                weightKg,
+                value,
+                shipmentKg,
+                coordination,
+                unitCoordination,
+                separable,
+                fixedTable,
+                unitTable,
+                Optional.empty(),
+                custom,
+                source);
+    }
 
     /** A link whose cost a unit of final output is a table and nothing else. */
     public static LinkDescriptor ofTable(String id, String from, String to, TableUse unitTable) {
@@ -61,6 +99,28 @@ public record LinkDescriptor(
                 separable,
                 fixedTable.map(use -> use.times(factor)),
                 unitTable.map(use -> use.times(factor)),
+                sharedService,
+                custom,
+                source);
+    }
+
+    /** This link using a shared service. */
+    public LinkDescriptor sharing(String service) {
+        return new LinkDescriptor(
+                id,
+                label,
+                from,
+                to,
+                flow,
+                weightKg,
+                value,
+                shipmentKg,
+                coordination,
+                unitCoordination,
+                separable,
+                fixedTable,
+                unitTable,
+                Optional.of(service),
                 custom,
                 source);
     }

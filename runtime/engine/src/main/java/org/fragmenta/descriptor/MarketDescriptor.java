@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param value value of a unit of the product, money
  * @param shipmentKg weight of a shipment, kilograms
  * @param unitRow cost a unit by region of the shipping block, instead of the formula
+ * @param singleSource whether one plant serves the whole demand; else a block of several plants with capacities may
+ *     divide it
  * @param source where the figures come from, or "illustrative"
  */
 public record MarketDescriptor(
@@ -26,4 +28,27 @@ public record MarketDescriptor(
         double value,
         double shipmentKg,
         Optional<CostRow> unitRow,
-        String source) {}
+        boolean singleSource,
+        String source) {
+
+    /** A market whose demand may be divided between plants. */
+    public MarketDescriptor(
+            String id,
+            String label,
+            String region,
+            String from,
+            double demand,
+            double weightKg,
+            double value,
+            double shipmentKg,
+            Optional<CostRow> unitRow,
+            String source) {
+        this(id, label, region, from, demand, weightKg, value, shipmentKg, unitRow, false, source);
+    }
+
+    /** This market served whole from one plant. */
+    public MarketDescriptor fromOnePlant() {
+        return new MarketDescriptor(
+                id, label, region, from, demand, weightKg, value, shipmentKg, unitRow, true, source);
+    }
+}

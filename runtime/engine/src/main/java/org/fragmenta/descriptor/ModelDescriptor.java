@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param blocks the production blocks in canonical order, at least one
  * @param links the service links
  * @param markets the markets; none where only production is placed
- * @param tables explicit cost tables that links refer to
+ * @param tables explicit cost tables that links and shared services refer to
+ * @param sharedServices services that several links use together
  * @param technologies the ways of making the product; none where all blocks together are the only one
  * @param scenarios named what-ifs
  */
@@ -38,6 +39,7 @@ public record ModelDescriptor(
         List<LinkDescriptor> links,
         List<MarketDescriptor> markets,
         List<CostTable> tables,
+        List<SharedServiceDescriptor> sharedServices,
         List<TechnologyDescriptor> technologies,
         List<ScenarioDescriptor> scenarios) {
 
@@ -49,8 +51,43 @@ public record ModelDescriptor(
         links = List.copyOf(links);
         markets = List.copyOf(markets);
         tables = List.copyOf(tables);
+        sharedServices = List.copyOf(sharedServices);
         technologies = List.copyOf(technologies);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** A model without shared services. */
+    public ModelDescriptor(
+            int schema,
+            String id,
+            String title,
+            String currency,
+            Period period,
+            double output,
+            EconomyDescriptor economy,
+            RegionSetDescriptor regionSet,
+            List<BlockDescriptor> blocks,
+            List<LinkDescriptor> links,
+            List<MarketDescriptor> markets,
+            List<CostTable> tables,
+            List<TechnologyDescriptor> technologies,
+            List<ScenarioDescriptor> scenarios) {
+        this(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                blocks,
+                links,
+                markets,
+                tables,
+                List.of(),
+                technologies,
+                scenarios);
     }
 
     /** Position of a block in canonical order, or -1. */
@@ -63,15 +100,17 @@ public record ModelDescriptor(
 
     /**
      * The model as one technology makes it: with its blocks, the links between two of them, the markets that they serve and
-     * the tables that these links use; without technologies and scenarios.
+     * the services and tables that these links use; without technologies and scenarios.
      */
     public ModelDescriptor madeBy(TechnologyDescriptor technology) {
         Set<String> used = Set.copyOf(technology.blocks());
         List<LinkDescriptor> usedLinks = links.stream()
                 .filter(link -> used.contains(link.from()) && used.contains(link.to()))
                 .toList();
-        Set<String> usedTables = usedLinks.stream()
-                .flatMap(link -> Stream.concat(link.fixedTable().stream(), link.unitTable().stream()))
+        Set<String> usedTables = Stream.concat(
+                        usedLinks.stream()
+                                .flatMap(link -> Stream.concat(link.fixedTable().stream(), link.unitTable().stream())),
+                        used(usedLinks).stream().flatMap(service -> service.table().stream()))
                 .map(TableUse::table)
                 .collect(Collectors.toSet());
         return ofOneTechnology(
@@ -100,8 +139,18 @@ public record ModelDescriptor(
                 newLinks,
                 newMarkets,
                 newTables,
+                used(newLinks),
                 List.of(),
                 List.of());
+    }
+
+    private List<SharedServiceDescriptor> used(List<LinkDescriptor> usedLinks) {
+        Set<String> named = usedLinks.stream()
+                .flatMap(link -> link.sharedService().stream())
+                .collect(Collectors.toSet());
+        return sharedServices.stream()
+                .filter(service -> named.contains(service.id()))
+                .toList();
     }
 
     /** The technology of an id; absent if there is none. */
@@ -126,6 +175,7 @@ public record ModelDescriptor(
                 newLinks,
                 markets,
                 tables,
+                sharedServices,
                 technologies,
                 scenarios);
     }

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
  * @param setupFactor multiplier on set-up cost (land preparation, infrastructure, permits); 1 is the norm
  * @param latitude degrees north, -90 to 90
  * @param longitude degrees east, -180 to 180
+ * @param site what blocks share by standing here
  * @param source where the figures come from, or "illustrative"
  */
 public record RegionDescriptor(
@@ -38,7 +39,68 @@ public record RegionDescriptor(
         double setupFactor,
         OptionalDouble latitude,
         OptionalDouble longitude,
+        SiteFacts site,
         String source) {
+
+    /** A region whose blocks do not feel each other. */
+    public RegionDescriptor(
+            String id,
+            String label,
+            String country,
+            OptionalDouble wage,
+            OptionalDouble skilledWage,
+            OptionalDouble rent,
+            OptionalDouble capitalCost,
+            double productivity,
+            OptionalDouble utilityPrice,
+            double profitTax,
+            double taxHolidayYears,
+            OptionalDouble capability,
+            double setupFactor,
+            OptionalDouble latitude,
+            OptionalDouble longitude,
+            String source) {
+        this(
+                id,
+                label,
+                country,
+                wage,
+                skilledWage,
+                rent,
+                capitalCost,
+                productivity,
+                utilityPrice,
+                profitTax,
+                taxHolidayYears,
+                capability,
+                setupFactor,
+                latitude,
+                longitude,
+                SiteFacts.NONE,
+                source);
+    }
+
+    /** This region with other terms for the blocks that stand there. */
+    public RegionDescriptor withSite(SiteFacts newSite) {
+        return new RegionDescriptor(
+                id,
+                label,
+                country,
+                wage,
+                skilledWage,
+                rent,
+                capitalCost,
+                productivity,
+                utilityPrice,
+                profitTax,
+                taxHolidayYears,
+                capability,
+                setupFactor,
+                latitude,
+                longitude,
+                newSite,
+                source);
+    }
 
     /** A region without facts of its own, for models whose costs are explicit tables. */
     public static RegionDescriptor bare(String id) {

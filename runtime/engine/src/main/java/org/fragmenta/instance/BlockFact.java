@@ -35,6 +35,7 @@ public enum BlockFact {
                 block.setupRow(),
                 block.unitRow(),
                 block.armsLength(),
+                block.plants(),
                 block.custom(),
                 block.source());
     }

@@ -27,6 +27,7 @@ public enum LinkFact {
                 link.separable(),
                 link.fixedTable(),
                 link.unitTable(),
+                link.sharedService(),
                 link.custom(),
                 link.source());
     }

@@ -95,6 +95,7 @@ final class ModelRevision {
                 market.value(),
                 market.shipmentKg(),
                 market.unitRow(),
+                market.singleSource(),
                 market.source());
     }
 
@@ -113,6 +114,7 @@ final class ModelRevision {
                 links,
                 model.markets(),
                 tables,
+                model.sharedServices(),
                 model.technologies(),
                 model.scenarios());
     }
@@ -138,6 +140,7 @@ final class ModelRevision {
                 links,
                 markets,
                 model.tables(),
+                model.sharedServices(),
                 model.technologies(),
                 model.scenarios());
     }

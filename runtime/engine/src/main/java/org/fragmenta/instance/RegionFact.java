@@ -33,6 +33,7 @@ public enum RegionFact {
                 choose(SETUP_FACTOR, value, region.setupFactor()),
                 region.latitude(),
                 region.longitude(),
+                region.site(),
                 region.source());
     }
 

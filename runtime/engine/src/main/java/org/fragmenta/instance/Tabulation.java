@@ -71,6 +71,7 @@ final class Tabulation {
                 block.custom().contains(BlockCosts.SETUP) ? Optional.of(setupRow(index)) : block.setupRow(),
                 block.custom().contains(BlockCosts.UNIT) ? Optional.of(unitRow(index)) : block.unitRow(),
                 block.armsLength(),
+                block.plants(),
                 List.of(),
                 block.source());
     }
@@ -125,6 +126,7 @@ final class Tabulation {
                 link.separable(),
                 link.fixedTable(),
                 Optional.of(new TableUse(table, 1)),
+                link.sharedService(),
                 false,
                 link.source());
     }

@@ -73,6 +73,10 @@ final class FieldReader {
         return optional(name, fallback, this::text);
     }
 
+    Optional<String> text(String name) {
+        return optional(name, Optional.empty(), (at, value) -> Optional.of(text(at, value)));
+    }
+
     /**
      * A text that decides on the rest of the form.
      *

@@ -75,6 +75,17 @@ final class FieldWriter {
         out.writeBooleanProperty(name, value);
     }
 
+    /** Writes a flag that is set. */
+    void flagIfSet(String name, boolean value) {
+        if (value) {
+            flag(name, true);
+        }
+    }
+
+    void text(String name, Optional<String> value) {
+        value.ifPresent(present -> text(name, present));
+    }
+
     /** Writes a text that is there. */
     void textUnlessEmpty(String name, String value) {
         if (!value.isEmpty()) {
@@ -117,6 +128,13 @@ final class FieldWriter {
 
     <T> void objectIfPresent(String name, Optional<T> value, BiConsumer<FieldWriter, T> form) {
         value.ifPresent(present -> object(name, present, form));
+    }
+
+    /** Writes an object that differs from its default. */
+    <T> void objectUnless(T standard, String name, T value, BiConsumer<FieldWriter, T> form) {
+        if (!value.equals(standard)) {
+            object(name, value, form);
+        }
     }
 
     <T> void objects(String name, List<T> values, BiConsumer<FieldWriter, T> form) {

@@ -9,7 +9,9 @@ import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 
@@ -37,6 +39,7 @@ final class ModelForm {
                 in.objectsOrNone("links", ModelForm::link),
                 in.objectsOrNone("markets", ModelForm::market),
                 in.objectsOrNone("tables", ModelForm::table),
+                in.objectsOrNone("sharedServices", ModelForm::sharedService),
                 in.objectsOrNone("technologies", ModelForm::technology),
                 in.objectsOrNone("scenarios", ModelForm::scenario));
     }
@@ -65,6 +68,7 @@ final class ModelForm {
         out.objects("links", model.links(), ModelForm::link);
         out.objects("markets", model.markets(), ModelForm::market);
         out.objects("tables", model.tables(), ModelForm::table);
+        out.objectsUnlessNone("sharedServices", model.sharedServices(), ModelForm::sharedService);
         out.objectsUnlessNone("technologies", model.technologies(), ModelForm::technology);
         out.objects("scenarios", model.scenarios(), ModelForm::scenario);
     }
@@ -107,6 +111,7 @@ final class ModelForm {
                 in.row("setupRow"),
                 in.row("unitRow"),
                 in.object("armsLength", ModelForm::armsLength),
+                in.objectOr("plants", PlantFacts.NONE, ModelForm::plants),
                 in.textsOrNone("custom"),
                 in.textOr("source", ""));
     }
@@ -129,6 +134,7 @@ final class ModelForm {
         out.row("setupRow", block.setupRow());
         out.row("unitRow", block.unitRow());
         out.objectIfPresent("armsLength", block.armsLength(), ModelForm::armsLength);
+        out.objectUnless(PlantFacts.NONE, "plants", block.plants(), ModelForm::plants);
         out.texts("custom", block.custom());
         out.text("source", block.source());
     }
@@ -148,6 +154,17 @@ final class ModelForm {
         out.number("frictionPerKm", terms.frictionPerKm());
     }
 
+    private static PlantFacts plants(FieldReader in) {
+        return new PlantFacts(
+                in.numberOr("load", PlantFacts.NONE.load()), in.flagOr("several", false), in.number("capacity"));
+    }
+
+    private static void plants(FieldWriter out, PlantFacts plants) {
+        out.numberUnless(PlantFacts.NONE.load(), "load", plants.load());
+        out.flagIfSet("several", plants.several());
+        out.number("capacity", plants.capacity());
+    }
+
     private static LinkDescriptor link(FieldReader in) {
         String id = in.text("id", "the name of the link, unique in the model");
         return new LinkDescriptor(
@@ -164,6 +181,7 @@ final class ModelForm {
                 in.flagOr("separable", true),
                 in.object("fixedTable", ModelForm::tableUse),
                 in.object("unitTable", ModelForm::tableUse),
+                in.text("sharedService"),
                 in.flagOr("custom", false),
                 in.textOr("source", ""));
     }
@@ -182,6 +200,7 @@ final class ModelForm {
         out.flag("separable", link.separable());
         out.objectIfPresent("fixedTable", link.fixedTable(), ModelForm::tableUse);
         out.objectIfPresent("unitTable", link.unitTable(), ModelForm::tableUse);
+        out.text("sharedService", link.sharedService());
         out.flag("custom", link.custom());
         out.text("source", link.source());
     }
@@ -207,6 +226,7 @@ final class ModelForm {
                 in.numberOr("value", 0),
                 in.numberOr("shipmentKg", 10_000),
                 in.row("unitRow"),
+                in.flagOr("singleSource", false),
                 in.textOr("source", ""));
     }
 
@@ -220,6 +240,7 @@ final class ModelForm {
         out.number("value", market.value());
         out.number("shipmentKg", market.shipmentKg());
         out.row("unitRow", market.unitRow());
+        out.flagIfSet("singleSource", market.singleSource());
         out.text("source", market.source());
     }
 
@@ -232,6 +253,24 @@ final class ModelForm {
     private static void table(FieldWriter out, CostTable table) {
         out.text("id", table.id());
         out.rows("rows", table.rows());
+    }
+
+    private static SharedServiceDescriptor sharedService(FieldReader in) {
+        String id = in.text("id", "the name of the service, unique in the model");
+        return new SharedServiceDescriptor(
+                id,
+                in.textOr("label", id),
+                in.numberOr("cost", 0),
+                in.object("table", ModelForm::tableUse),
+                in.textOr("source", ""));
+    }
+
+    private static void sharedService(FieldWriter out, SharedServiceDescriptor service) {
+        out.text("id", service.id());
+        out.text("label", service.label());
+        out.number("cost", service.cost());
+        out.objectIfPresent("table", service.table(), ModelForm::tableUse);
+        out.text("source", service.source());
     }
 
     private static TechnologyDescriptor technology(FieldReader in) {

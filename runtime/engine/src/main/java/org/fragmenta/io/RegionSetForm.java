@@ -8,6 +8,7 @@ import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 
 /** A region set in JSON: for each record how it is read, with its defaults, and how it is written. */
 final class RegionSetForm {
@@ -60,6 +61,7 @@ final class RegionSetForm {
                 in.numberOr("setupFactor", 1),
                 in.number("latitude"),
                 in.number("longitude"),
+                in.objectOr("site", SiteFacts.NONE, SiteForm::read),
                 in.textOr("source", ""));
     }
 
@@ -79,6 +81,7 @@ final class RegionSetForm {
         out.number("setupFactor", region.setupFactor());
         out.number("latitude", region.latitude());
         out.number("longitude", region.longitude());
+        out.objectUnless(SiteFacts.NONE, "site", region.site(), SiteForm::write);
         out.text("source", region.source());
     }
 

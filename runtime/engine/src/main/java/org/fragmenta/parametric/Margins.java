@@ -46,6 +46,7 @@ final class Margins {
                 block.setupRow().map(Margins::nothing),
                 block.unitRow(),
                 block.armsLength(),
+                block.plants(),
                 List.of(),
                 block.source());
     }
@@ -75,6 +76,7 @@ final class Margins {
                 link.separable(),
                 fixedTable,
                 link.unitTable(),
+                link.sharedService(),
                 false,
                 link.source());
     }

@@ -57,6 +57,7 @@ final class BlockNumbers {
                 block.setupRow(),
                 block.unitRow(),
                 block.armsLength(),
+                block.plants(),
                 block.custom(),
                 block.source());
     }

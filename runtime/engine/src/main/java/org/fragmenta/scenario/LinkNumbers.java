@@ -41,6 +41,7 @@ final class LinkNumbers {
                 link.separable(),
                 link.fixedTable(),
                 link.unitTable(),
+                link.sharedService(),
                 link.custom(),
                 link.source());
     }
@@ -62,6 +63,7 @@ final class LinkNumbers {
                 numbers[2],
                 numbers[3],
                 market.unitRow(),
+                market.singleSource(),
                 market.source());
     }
 }

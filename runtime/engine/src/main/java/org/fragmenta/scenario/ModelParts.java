@@ -115,6 +115,7 @@ final class ModelParts {
                 links,
                 markets,
                 model.tables(),
+                model.sharedServices(),
                 model.technologies(),
                 model.scenarios());
     }

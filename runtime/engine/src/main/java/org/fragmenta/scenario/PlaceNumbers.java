@@ -77,6 +77,7 @@ final class PlaceNumbers {
                 numbers[9],
                 orEmpty(numbers[10]),
                 orEmpty(numbers[11]),
+                region.site(),
                 region.source());
     }
 }

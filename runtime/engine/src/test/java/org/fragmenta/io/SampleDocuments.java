@@ -20,10 +20,13 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
@@ -63,6 +66,7 @@ final class SampleDocuments {
                         false,
                         Optional.of(new TableUse("Fixed", 2)),
                         Optional.of(new TableUse("Unit", 3)),
+                        Optional.of("Shuttle"),
                         true,
                         "link source")),
                 List.of(new MarketDescriptor(
@@ -75,10 +79,15 @@ final class SampleDocuments {
                         4.2,
                         8_000,
                         Optional.of(CostRow.of(0.5, 0.6)),
+                        true,
                         "market source")),
                 List.of(
                         new CostTable("Fixed", List.of(CostRow.of(0, 1), CostRow.of(IMPOSSIBLE, 0))),
                         new CostTable("Unit", List.of(CostRow.of(0, 1e-300), CostRow.of(4.9e-324, Double.MAX_VALUE)))),
+                List.of(
+                        new SharedServiceDescriptor(
+                                "Shuttle", "Daily shuttle", 7_500, Optional.of(new TableUse("Fixed", 4)), "its source"),
+                        new SharedServiceDescriptor("Office", "Office", 12, Optional.empty(), "")),
                 List.of(
                         new TechnologyDescriptor("Whole", "All in one", List.of("Sewing"), "technology source"),
                         new TechnologyDescriptor("Divided", "Cut apart", List.of("Cutting", "Sewing"), "its source")),
@@ -112,6 +121,12 @@ final class SampleDocuments {
                                 1.1,
                                 OptionalDouble.of(16.55),
                                 OptionalDouble.of(104.75),
+                                new SiteFacts(
+                                        90_000,
+                                        OptionalDouble.of(3.5),
+                                        0.6,
+                                        0.8,
+                                        Optional.of(CostRow.of(-1, 2.5, IMPOSSIBLE, 6))),
                                 "region source"),
                         RegionDescriptor.bare("Hanoi")),
                 List.of(new CountryDescriptor("LAO", "Lao PDR", 0.05, 24, 12, 60, 40, "country source")),
@@ -141,6 +156,7 @@ final class SampleDocuments {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ArmsLengthDescriptor("Hanoi", 0.06, 0.03, 0.0001)),
+                new PlantFacts(1.5, true, OptionalDouble.of(700_000)),
                 List.of("unit", "setup"),
                 "block source");
     }

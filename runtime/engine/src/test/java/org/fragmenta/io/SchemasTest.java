@@ -28,10 +28,13 @@ import org.fragmenta.descriptor.FallbackDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
@@ -64,6 +67,9 @@ class SchemasTest {
             Map.entry("tableUse", TableUse.class),
             Map.entry("market", MarketDescriptor.class),
             Map.entry("table", CostTable.class),
+            Map.entry("site", SiteFacts.class),
+            Map.entry("plants", PlantFacts.class),
+            Map.entry("sharedService", SharedServiceDescriptor.class),
             Map.entry("technology", TechnologyDescriptor.class),
             Map.entry("scenario", ScenarioDescriptor.class),
             Map.entry("change", ChangeDescriptor.class));

@@ -77,6 +77,7 @@ final class Pinned {
                 setupRow,
                 block.unitRow(),
                 armsLength,
+                block.plants(),
                 custom,
                 block.source());
     }
