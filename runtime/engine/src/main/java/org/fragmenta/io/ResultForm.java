@@ -1,9 +1,12 @@
 package org.fragmenta.io;
 
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.result.Certificate;
+import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.NearOptimal;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
@@ -17,17 +20,29 @@ final class ResultForm {
         ModelDescriptor problem = in.object("problem", "the model that was solved", ModelForm::read);
         List<Result> alternatives = in.objectsOrNone("alternatives", alternative -> alternative(alternative, problem));
         int schema = in.position("schema", "the version of this form, " + Result.SCHEMA);
-        return read(in, schema, problem, alternatives);
+        return read(
+                in,
+                schema,
+                problem,
+                alternatives,
+                in.object("conflict", ConflictForm::read),
+                in.object("nearOptimal", NearOptimalForm::read));
     }
 
     /** The answer for another technology; the problem follows from the whole one, so it is not stated again. */
     private static Result alternative(FieldReader in, ModelDescriptor whole) {
         String id = in.text("technology", "the id of the technology");
         ModelDescriptor problem = whole.technology(id).map(whole::madeBy).orElse(whole);
-        return read(in, Result.SCHEMA, problem, List.of());
+        return read(in, Result.SCHEMA, problem, List.of(), Optional.empty(), Optional.empty());
     }
 
-    private static Result read(FieldReader in, int schema, ModelDescriptor problem, List<Result> alternatives) {
+    private static Result read(
+            FieldReader in,
+            int schema,
+            ModelDescriptor problem,
+            List<Result> alternatives,
+            Optional<Conflict> conflict,
+            Optional<NearOptimal> nearOptimal) {
         return new Result(
                 schema,
                 in.text("model", "the id of the model"),
@@ -43,6 +58,8 @@ final class ResultForm {
                 in.objects("ties", "the blocks with more than one cheapest region", ResultForm::tie),
                 in.object("certificate", "the proof of the bound", ResultForm::certificate),
                 alternatives,
+                conflict,
+                nearOptimal,
                 problem);
     }
 
@@ -50,6 +67,8 @@ final class ResultForm {
         out.position("schema", result.schema());
         alternative(out, result);
         out.objectsUnlessNone("alternatives", result.alternatives(), ResultForm::alternative);
+        out.objectIfPresent("conflict", result.conflict(), ConflictForm::write);
+        out.objectIfPresent("nearOptimal", result.nearOptimal(), NearOptimalForm::write);
         out.object("problem", result.problem(), ModelForm::write);
     }
 

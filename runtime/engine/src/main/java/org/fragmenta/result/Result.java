@@ -26,6 +26,8 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param certificate the proof of the bound, or that no plan exists
  * @param alternatives the answer for each other technology, in the model's order; its problem is the model with the
  *     blocks and links of that technology alone
+ * @param conflict why there is no plan; only where the model has none and somebody asked
+ * @param nearOptimal the cheapest plans; only where somebody asked
  * @param problem the model that was solved, scenario and settings applied, methods tabulated
  */
 public record Result(
@@ -43,6 +45,8 @@ public record Result(
         List<Tie> ties,
         Certificate certificate,
         List<Result> alternatives,
+        Optional<Conflict> conflict,
+        Optional<NearOptimal> nearOptimal,
         ModelDescriptor problem) {
 
     /** The document form that this engine reads and writes. */
@@ -52,5 +56,73 @@ public record Result(
         armsLength = List.copyOf(armsLength);
         ties = List.copyOf(ties);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The answer alone, without what more was asked. */
+    public Result(
+            int schema,
+            String model,
+            String scenario,
+            String technology,
+            Status status,
+            Map<String, String> plan,
+            List<String> armsLength,
+            Optional<CostSplit> cost,
+            OptionalDouble bound,
+            OptionalDouble gap,
+            Map<String, Map<String, OptionalDouble>> attraction,
+            List<Tie> ties,
+            Certificate certificate,
+            List<Result> alternatives,
+            ModelDescriptor problem) {
+        this(
+                schema,
+                model,
+                scenario,
+                technology,
+                status,
+                plan,
+                armsLength,
+                cost,
+                bound,
+                gap,
+                attraction,
+                ties,
+                certificate,
+                alternatives,
+                Optional.empty(),
+                Optional.empty(),
+                problem);
+    }
+
+    /** This answer with the reason why there is no plan, if it is known. */
+    public Result withConflict(Optional<Conflict> reason) {
+        return with(reason, nearOptimal);
+    }
+
+    /** This answer with the cheapest plans. */
+    public Result withNearOptimal(NearOptimal plans) {
+        return with(conflict, Optional.of(plans));
+    }
+
+    private Result with(Optional<Conflict> reason, Optional<NearOptimal> plans) {
+        return new Result(
+                schema,
+                model,
+                scenario,
+                technology,
+                status,
+                plan,
+                armsLength,
+                cost,
+                bound,
+                gap,
+                attraction,
+                ties,
+                certificate,
+                alternatives,
+                reason,
+                plans,
+                problem);
     }
 }

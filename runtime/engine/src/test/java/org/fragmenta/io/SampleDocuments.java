@@ -30,7 +30,9 @@ import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
+import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.NearOptimal;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
@@ -164,10 +166,44 @@ final class SampleDocuments {
     static Result result() {
         ModelDescriptor model = model();
         return result(
-                "Divided",
-                List.of(result(
-                        "Whole", List.of(), model.madeBy(model.technologies().get(0)))),
-                model);
+                        "Divided",
+                        List.of(result(
+                                "Whole",
+                                List.of(),
+                                model.madeBy(model.technologies().get(0)))),
+                        model)
+                .withConflict(Optional.of(conflict()))
+                .withNearOptimal(nearOptimal());
+    }
+
+    private static Conflict conflict() {
+        return new Conflict(
+                false,
+                List.of(new Conflict.Declaration("blocks.Sewing.only", "Block Sewing stands in Hanoi.", "widen it.")),
+                List.of(new Conflict.Repair(
+                        List.of(new Conflict.Change(
+                                "regions.Hanoi.capability", "raise it to 0.45", "regions.Hanoi.capability=0.45")),
+                        "Divided",
+                        120,
+                        Status.PROVEN,
+                        Map.of("Sewing", "Hanoi"))));
+    }
+
+    private static NearOptimal nearOptimal() {
+        return new NearOptimal(
+                3,
+                OptionalDouble.of(0.05),
+                NearOptimal.End.LIMIT,
+                OptionalDouble.of(104),
+                List.of(new NearOptimal.NearPlan(
+                        1,
+                        "Divided",
+                        100,
+                        0,
+                        false,
+                        Map.of("Sewing", "Hanoi"),
+                        List.of("Sewing"),
+                        List.of("Cutting"))));
     }
 
     private static Result result(String technology, List<Result> alternatives, ModelDescriptor problem) {

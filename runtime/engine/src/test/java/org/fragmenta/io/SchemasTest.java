@@ -38,7 +38,9 @@ import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.Certificate;
+import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.NearOptimal;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Tie;
 import org.junit.jupiter.api.DynamicTest;
@@ -73,16 +75,22 @@ class SchemasTest {
             Map.entry("technology", TechnologyDescriptor.class),
             Map.entry("scenario", ScenarioDescriptor.class),
             Map.entry("change", ChangeDescriptor.class));
-    private static final Map<String, Class<?>> RESULT_RECORDS = Map.of(
-            "", Result.class,
-            "cost", CostSplit.class,
-            "blockLine", CostSplit.BlockLine.class,
-            "linkLine", CostSplit.LinkLine.class,
-            "tie", Tie.class,
-            "certificate", Certificate.class,
-            "node", Certificate.Node.class,
-            "multipliers", Certificate.Multipliers.class,
-            "linkMultipliers", Certificate.LinkMultipliers.class);
+    private static final Map<String, Class<?>> RESULT_RECORDS = Map.ofEntries(
+            Map.entry("", Result.class),
+            Map.entry("cost", CostSplit.class),
+            Map.entry("blockLine", CostSplit.BlockLine.class),
+            Map.entry("linkLine", CostSplit.LinkLine.class),
+            Map.entry("tie", Tie.class),
+            Map.entry("certificate", Certificate.class),
+            Map.entry("node", Certificate.Node.class),
+            Map.entry("multipliers", Certificate.Multipliers.class),
+            Map.entry("linkMultipliers", Certificate.LinkMultipliers.class),
+            Map.entry("conflict", Conflict.class),
+            Map.entry("declaration", Conflict.Declaration.class),
+            Map.entry("repair", Conflict.Repair.class),
+            Map.entry("change", Conflict.Change.class),
+            Map.entry("nearOptimal", NearOptimal.class),
+            Map.entry("nearPlan", NearOptimal.NearPlan.class));
 
     @Test
     void whatIsWrittenIsValid() {
@@ -105,7 +113,7 @@ class SchemasTest {
     void anAlternativeHasThePropertiesOfAResult() {
         List<String> properties =
                 new ArrayList<>(Schemas.result().get("properties").propertyNames());
-        properties.removeAll(List.of("schema", "alternatives", "problem"));
+        properties.removeAll(List.of("schema", "alternatives", "conflict", "nearOptimal", "problem"));
         JsonNode alternative = Schemas.result().get("$defs").get("alternative");
         assertThat(alternative.get("properties").propertyNames()).containsExactlyElementsOf(properties);
         for (String property : properties) {
