@@ -3,7 +3,6 @@ package org.fragmenta.io;
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.descriptor.ModelDescriptor;
-import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.NearOptimal;
@@ -56,7 +55,7 @@ final class ResultForm {
                 in.number("gap"),
                 in.numbersByKeys("attraction", "by block and region what the region misses the block by"),
                 in.objects("ties", "the blocks with more than one cheapest region", ResultForm::tie),
-                in.object("certificate", "the proof of the bound", ResultForm::certificate),
+                in.object("certificate", "the proof of the bound", CertificateForm::read),
                 alternatives,
                 conflict,
                 nearOptimal,
@@ -84,7 +83,7 @@ final class ResultForm {
         out.number("gap", result.gap());
         out.numbersByKeys("attraction", result.attraction());
         out.objects("ties", result.ties(), ResultForm::tie);
-        out.object("certificate", result.certificate(), ResultForm::certificate);
+        out.object("certificate", result.certificate(), CertificateForm::write);
     }
 
     private static CostSplit cost(FieldReader in) {
@@ -173,54 +172,5 @@ final class ResultForm {
     private static void tie(FieldWriter out, Tie tie) {
         out.text("block", tie.block());
         out.texts("regions", tie.regions());
-    }
-
-    private static Certificate certificate(FieldReader in) {
-        return new Certificate(
-                in.objects("nodes", "the tree of branches, root first", ResultForm::node),
-                in.objects("multipliers", "the sets of multipliers", ResultForm::multipliers));
-    }
-
-    private static void certificate(FieldWriter out, Certificate certificate) {
-        out.objects("nodes", certificate.nodes(), ResultForm::node);
-        out.objects("multipliers", certificate.multipliers(), ResultForm::multipliers);
-    }
-
-    private static Certificate.Node node(FieldReader in) {
-        return new Certificate.Node(
-                in.textOr("block", ""),
-                in.textsOrNone("regions"),
-                in.position("inside"),
-                in.position("outside"),
-                in.position("multipliers"));
-    }
-
-    private static void node(FieldWriter out, Certificate.Node node) {
-        out.text("block", node.block());
-        out.texts("regions", node.regions());
-        out.position("inside", node.inside());
-        out.position("outside", node.outside());
-        out.position("multipliers", node.multipliers());
-    }
-
-    private static Certificate.Multipliers multipliers(FieldReader in) {
-        return new Certificate.Multipliers(in.objects("links", "a pair of rows a link", ResultForm::linkMultipliers));
-    }
-
-    private static void multipliers(FieldWriter out, Certificate.Multipliers multipliers) {
-        out.objects("links", multipliers.links(), ResultForm::linkMultipliers);
-    }
-
-    private static Certificate.LinkMultipliers linkMultipliers(FieldReader in) {
-        return new Certificate.LinkMultipliers(
-                in.text("link", "the id of the link"),
-                in.row("atFrom", "what the link hands to the sender, by region"),
-                in.row("atTo", "what the link hands to the receiver, by region"));
-    }
-
-    private static void linkMultipliers(FieldWriter out, Certificate.LinkMultipliers multipliers) {
-        out.text("link", multipliers.link());
-        out.row("atFrom", multipliers.atFrom());
-        out.row("atTo", multipliers.atTo());
     }
 }

@@ -239,9 +239,17 @@ final class SampleDocuments {
                         List.of(
                                 Certificate.Node.branch("Sewing", List.of("Hanoi"), 1, 2),
                                 Certificate.Node.leaf(0),
-                                Certificate.Node.empty()),
-                        List.of(new Certificate.Multipliers(List.of(new Certificate.LinkMultipliers(
-                                "CutPanels", CostRow.of(1.5, -2), CostRow.of(0, IMPOSSIBLE)))))),
+                                Certificate.Node.branch(new Certificate.Count("region", "Hanoi", 0), 3, 4),
+                                Certificate.Node.empty(),
+                                Certificate.Node.impossible(1)),
+                        List.of(
+                                new Certificate.Multipliers(List.of(new Certificate.LinkMultipliers(
+                                        "CutPanels", CostRow.of(1.5, -2), CostRow.of(0, IMPOSSIBLE)))),
+                                new Certificate.Multipliers(
+                                        List.of(),
+                                        List.of(new Certificate.BlockPrice("Sewing", 2.5)),
+                                        List.of(new Certificate.GroupMultipliers(
+                                                "region", "Sewing", CostRow.of(-1, 1)))))),
                 alternatives,
                 problem);
     }

@@ -90,7 +90,10 @@ class SchemasTest {
             Map.entry("repair", Conflict.Repair.class),
             Map.entry("change", Conflict.Change.class),
             Map.entry("nearOptimal", NearOptimal.class),
-            Map.entry("nearPlan", NearOptimal.NearPlan.class));
+            Map.entry("nearPlan", NearOptimal.NearPlan.class),
+            Map.entry("count", Certificate.Count.class),
+            Map.entry("blockPrice", Certificate.BlockPrice.class),
+            Map.entry("groupMultipliers", Certificate.GroupMultipliers.class));
 
     @Test
     void whatIsWrittenIsValid() {
