@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A model of production fragmentation: which production block stands in which region.
  *
- * <p>It stands on the interface or class that contains the model. Blocks, links, markets and scenarios are its nested
- * classes; those that stand elsewhere, in this module or in another jar, are listed by type.
+ * <p>It stands on the interface or class that contains the model. Blocks, links, markets, shared services and
+ * scenarios are its nested classes; those that stand elsewhere, in this module or in another jar, are listed by type.
  *
  * <pre>{@code
  * @FragmentationModel(title = "Garments after the East-West Corridor", currency = "USD",
@@ -28,8 +28,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The id of a block, link, market, technology or scenario is the simple name of its class. The cheapest plan, the attraction
- * gap of every block and region, and the proof are computed by {@code GarmentsSolver}, which the processor generates.
+ * <p>The id of a block, link, market, shared service, technology or scenario is the simple name of its class. The
+ * cheapest plan, the attraction gap of every block and region, and the proof are computed by {@code GarmentsSolver}, which the processor generates.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -34,6 +34,13 @@ public @interface Market {
      */
     double demand();
 
+    /**
+     * Whether one plant has to ship the whole demand. It matters where the block runs {@linkplain Plants#SEVERAL several}
+     * plants of limited capacity, which otherwise share a market where that is cheaper. Example: {@code true} where the
+     * buyer audits each plant.
+     */
+    boolean singleSource() default false;
+
     /** Weight of a unit of the product, kilograms, 0 or more. Example: {@code 0.35}. */
     double weightKg() default 0;
 

@@ -79,6 +79,21 @@ public @interface ProductionBlock {
      */
     double complexity() default 0;
 
+    /**
+     * How much of a region's {@linkplain Region#capacity() capacity} a plant of the block takes, 0 or more, in the same
+     * unit. Example: {@code 2.5} hectares.
+     */
+    double load() default 1;
+
+    /** Whether the block may run several plants, each for some of its markets. Example: {@code Plants.SEVERAL}. */
+    Plants plants() default Plants.ONE;
+
+    /**
+     * Units of the final product a period that one plant can make, above 0; only with {@link Plants#SEVERAL}. Default: no
+     * limit. Example: {@code 500_000}.
+     */
+    double plantCapacity() default Double.NaN;
+
     /** The only regions that may host the block. Default: all. Example: {@code {Bangkok.class, Penang.class}}. */
     Class<?>[] only() default {};
 

@@ -68,6 +68,32 @@ public @interface Region {
      */
     double setupFactor() default 1;
 
+    /**
+     * Cost of being present in the region at all (a licence, an access road, a country office), money a period, 0 or
+     * more. It is paid once if any plant of the model stands there, however many do. Example: {@code 120_000}.
+     */
+    double entry() default 0;
+
+    /**
+     * How much the region holds, 0 or more: the {@linkplain ProductionBlock#load() loads} of the plants that stand there
+     * add up to this at most. With the usual load of 1 it is a number of plants. Default: no limit. Example: {@code 2}.
+     */
+    double capacity() default Double.NaN;
+
+    /**
+     * What a plant in the region saves by each plant of the model that stands there, itself included (shared suppliers,
+     * trained workers), money a period, 0 or more. Of {@code n} plants each pays {@code congestion / 2 * n * n -
+     * agglomeration * n} more than without neighbours, the U-shaped cost of a cluster (Henderson 1974, AER 64(4)), which
+     * is least at {@code n = agglomeration / congestion}. Example: {@code 15_000}.
+     */
+    double agglomeration() default 0;
+
+    /**
+     * What crowding costs in the region, money a period, 0 or more: of {@code n} plants each pays half of it times
+     * {@code n * n}; see {@link #agglomeration()}. Example: {@code 4_000}.
+     */
+    double congestion() default 0;
+
     /** Degrees north, -90 to 90. Example: {@code 16.57}. */
     double latitude() default Double.NaN;
 

@@ -57,6 +57,12 @@ public @interface ServiceLink {
     /** Cost of keeping the two blocks apart, money a travelling unit, 0 or more. Example: {@code 0.05}. */
     double unitCoordination() default 0;
 
+    /**
+     * The {@link SharedService} that the link needs while its two blocks stand apart, paid once by all links that need it
+     * between the same two regions. Default: none. Example: {@code ExpressLine.class}.
+     */
+    Class<?> sharedService() default void.class;
+
     /** Whether the two blocks may stand in different regions at all. Example: {@code false} for hot metal. */
     boolean separable() default true;
 
