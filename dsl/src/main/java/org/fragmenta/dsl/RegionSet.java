@@ -24,9 +24,9 @@ import java.lang.annotation.Target;
  * {@code label}, {@code country}, {@code wage [USD/h]} or {@code wage [USD/month]}, {@code skilledWage [USD/h]},
  * {@code rent [USD/m2/month]}, {@code capitalCost [share/year]} or {@code [%/year]}, {@code productivity [1]}, {@code
  * utilityPrice [USD/unit]}, {@code profitTax [share]} or {@code [%]}, {@code capability [1]}, {@code setupFactor
- * [1]}, {@code entry [USD/year]}, {@code capacity [1]}, {@code agglomeration [USD/year]}, {@code congestion [USD/year]},
- * {@code lat [deg]}, {@code lon [deg]}, {@code source}. An empty cell is a fact that is not stated. The {@code
- * id} of a row names a type that models refer to: {@code SoutheastAsiaRegions.LosAngeles.class}.
+ * [1]}, {@code entry [USD/period]} (the period of the models that use the set), {@code capacity [1]}, {@code
+ * agglomeration [USD/period]}, {@code congestion [USD/period]}, {@code lat [deg]}, {@code lon [deg]}, {@code source}. An
+ * empty cell is a fact that is not stated. The {@code id} of a row names a type that models refer to: {@code SoutheastAsiaRegions.LosAngeles.class}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

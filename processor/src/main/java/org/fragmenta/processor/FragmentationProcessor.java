@@ -23,6 +23,7 @@ import org.fragmenta.dsl.ProductionBlock;
 import org.fragmenta.dsl.RegionSet;
 import org.fragmenta.dsl.Scenario;
 import org.fragmenta.dsl.ServiceLink;
+import org.fragmenta.dsl.SharedService;
 import org.fragmenta.dsl.Technology;
 import org.fragmenta.processor.read.SourceReader;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("org.fragmenta.dsl.*")
 public final class FragmentationProcessor extends AbstractProcessor {
-    private static final List<Class<? extends Annotation>> PARTS =
-            List.of(ProductionBlock.class, ServiceLink.class, Market.class, Technology.class, Scenario.class);
+    private static final List<Class<? extends Annotation>> PARTS = List.of(
+            ProductionBlock.class,
+            ServiceLink.class,
+            Market.class,
+            SharedService.class,
+            Technology.class,
+            Scenario.class);
 
     private final SortedSet<String> regionSets = new TreeSet<>();
     private final SortedSet<String> models = new TreeSet<>();

@@ -8,6 +8,7 @@ import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.processor.report.SourceDiagnostic;
 
 /** Reads the regions, countries, routes, borders and agreements of a region set that are classes. */
@@ -42,6 +43,12 @@ final class FactReader {
                 region.number("setupFactor"),
                 region.fact("latitude"),
                 region.fact("longitude"),
+                new SiteFacts(
+                        region.number("entry"),
+                        region.fact("capacity"),
+                        region.number("agglomeration"),
+                        region.number("congestion"),
+                        Optional.empty()),
                 region.text("source"));
         return PartReader.declared(id, descriptor, region);
     }

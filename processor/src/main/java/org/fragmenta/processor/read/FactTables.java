@@ -15,6 +15,7 @@ import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.processor.model.Position;
 import org.fragmenta.processor.read.table.Measures;
 import org.fragmenta.processor.read.table.Row;
@@ -64,7 +65,17 @@ final class FactTables {
                         row.number("setupFactor", 1),
                         row.fact("lat"),
                         row.fact("lon"),
+                        site(row),
                         row.text("source")));
+    }
+
+    private static SiteFacts site(Row row) {
+        return new SiteFacts(
+                row.number("entry", 0),
+                row.fact("capacity"),
+                row.number("agglomeration", 0),
+                row.number("congestion", 0),
+                Optional.empty());
     }
 
     List<Declared<CountryDescriptor>> countries() {

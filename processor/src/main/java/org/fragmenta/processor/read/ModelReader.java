@@ -18,6 +18,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.DeclaredClass;
@@ -59,6 +60,7 @@ final class ModelReader {
         List<Declared<BlockDescriptor>> blocks = readAll(parts, Role.BLOCK, reader::block);
         List<Declared<LinkDescriptor>> links = readAll(parts, Role.LINK, reader::link);
         List<Declared<MarketDescriptor>> markets = readAll(parts, Role.MARKET, reader::market);
+        List<Declared<SharedServiceDescriptor>> services = readAll(parts, Role.SHARED_SERVICE, reader::sharedService);
         List<Declared<TechnologyDescriptor>> technologies = readAll(parts, Role.TECHNOLOGY, reader::technology);
         ScenarioReader scenarioReader = new ScenarioReader(reading, references, regionSet);
         List<Declared<ScenarioDescriptor>> scenarios = readAll(parts, Role.SCENARIO, scenarioReader::read);
@@ -83,9 +85,19 @@ final class ModelReader {
                 Declared.values(links),
                 Declared.values(markets),
                 List.of(),
+                Declared.values(services),
                 Declared.values(technologies),
                 Declared.values(scenarios));
-        SourceMap sourceMap = sourceMap(annotation, regionSet, blocks, links, markets, technologies, scenarios);
+        SourceMap sourceMap = sourceMap(
+                annotation,
+                regionSet,
+                Map.of(
+                        Role.BLOCK, blocks,
+                        Role.LINK, links,
+                        Role.MARKET, markets,
+                        Role.SHARED_SERVICE, services,
+                        Role.TECHNOLOGY, technologies,
+                        Role.SCENARIO, scenarios));
 
         PackageElement modelPackage = elements.getPackageOf(type);
         List<DeclaredCostMethod> methods = costMethods(parts, modelPackage);
@@ -118,22 +130,10 @@ final class ModelReader {
     }
 
     private static SourceMap sourceMap(
-            Annotated annotation,
-            ResolvedRegionSet regionSet,
-            List<Declared<BlockDescriptor>> blocks,
-            List<Declared<LinkDescriptor>> links,
-            List<Declared<MarketDescriptor>> markets,
-            List<Declared<TechnologyDescriptor>> technologies,
-            List<Declared<ScenarioDescriptor>> scenarios) {
+            Annotated annotation, ResolvedRegionSet regionSet, Map<Role, List<? extends Declared<?>>> parts) {
         Map<String, Position> own = annotation.positions();
-        SourceMapBuilder map = new SourceMapBuilder()
-                .putFields("", own)
-                .putFields("economy", own)
-                .putAll("blocks", blocks)
-                .putAll("links", links)
-                .putAll("markets", markets)
-                .putAll("technologies", technologies)
-                .putAll("scenarios", scenarios);
+        SourceMapBuilder map = new SourceMapBuilder().putFields("", own).putFields("economy", own);
+        Role.PARTS.forEach(role -> map.putAll(role.list(), parts.getOrDefault(role, List.of())));
         regionSet.mapInto(map, annotation.position("regions"));
         return map.build();
     }

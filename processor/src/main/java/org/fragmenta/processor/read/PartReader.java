@@ -10,9 +10,12 @@ import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.dsl.ArmsLength;
 import org.fragmenta.dsl.LinkCost;
+import org.fragmenta.dsl.Plants;
 import org.fragmenta.dsl.SetupCost;
 import org.fragmenta.dsl.UnitCost;
 import org.fragmenta.processor.model.Position;
@@ -49,6 +52,7 @@ final class PartReader {
                 Optional.empty(),
                 Optional.empty(),
                 armsLength(supplier, id),
+                plants(block),
                 Stream.of("setup", "unit")
                         .filter(cost -> hasMethod(block, cost.equals("setup") ? SetupCost.class : UnitCost.class))
                         .toList(),
@@ -89,6 +93,21 @@ final class PartReader {
                 terms.number("frictionPerKm")));
     }
 
+    private static PlantFacts plants(Annotated block) {
+        return new PlantFacts(
+                block.number("load"),
+                block.constant("plants").equals(Plants.SEVERAL.name()),
+                block.fact("plantCapacity"));
+    }
+
+    Declared<SharedServiceDescriptor> sharedService(Parts.Part part) {
+        Annotated service = annotated(Role.SHARED_SERVICE, part);
+        String id = service.name();
+        SharedServiceDescriptor descriptor = new SharedServiceDescriptor(
+                id, label(service), service.number("cost"), Optional.empty(), service.text("source"));
+        return declared(id, descriptor, service);
+    }
+
     Declared<LinkDescriptor> link(Parts.Part part) {
         Annotated link = annotated(Role.LINK, part);
         String id = link.name();
@@ -106,6 +125,12 @@ final class PartReader {
                 link.flag("separable"),
                 Optional.empty(),
                 Optional.empty(),
+                link.type("sharedService")
+                        .flatMap(reference -> references.resolve(
+                                Role.SHARED_SERVICE,
+                                reference,
+                                "Service link " + id + " shares",
+                                "links." + id + ".sharedService")),
                 hasMethod(link, LinkCost.class),
                 link.text("source"));
         return declared(id, descriptor, link);
@@ -127,6 +152,7 @@ final class PartReader {
                 market.number("value"),
                 market.number("shipmentKg"),
                 Optional.empty(),
+                market.flag("singleSource"),
                 market.text("source"));
         return declared(id, descriptor, market);
     }

@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.fragmenta.processor.model.Position;
 
-/** The classes that make up a model: nested in it or listed by it, those of listed models included. */
+/** The classes that make up a model: nested in it, listed by it or named by its links, those of listed models included. */
 final class Parts {
     private final Reading reading;
     private final Map<Role, Map<String, Part>> parts = new EnumMap<>(Role.class);
@@ -38,7 +38,11 @@ final class Parts {
         Parts parts = new Parts(reading);
         for (Role role : Role.PARTS) {
             nested(model.element()).filter(role::isOf).forEach(type -> parts.add(role, type, Optional.empty()));
-            parts.listed(model, role, Optional.empty(), new HashSet<>());
+            if (role == Role.SHARED_SERVICE) {
+                parts.of(Role.LINK).forEach(parts::sharedBy);
+            } else {
+                parts.listed(model, role, Optional.empty(), new HashSet<>());
+            }
         }
         return parts;
     }
@@ -55,6 +59,16 @@ final class Parts {
     private void add(Role role, TypeElement type, Optional<Position> home) {
         parts.computeIfAbsent(role, any -> new TreeMap<>())
                 .putIfAbsent(type.getQualifiedName().toString(), new Part(type, home));
+    }
+
+    /** A shared service comes along with the link that names it, wherever it stands. */
+    private void sharedBy(Part link) {
+        Annotated.find(reading, link.type(), Role.LINK.annotation(), link.home())
+                .flatMap(annotation -> annotation.type("sharedService"))
+                .ifPresent(reference -> reference
+                        .type()
+                        .filter(Role.SHARED_SERVICE::isOf)
+                        .ifPresent(type -> add(Role.SHARED_SERVICE, type, Optional.of(reference.position()))));
     }
 
     private void listed(Annotated model, Role role, Optional<Position> home, Set<String> seen) {

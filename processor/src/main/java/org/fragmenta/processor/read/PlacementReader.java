@@ -70,7 +70,7 @@ final class PlacementReader {
                 "The " + unlisted.role().noun() + " " + name
                         + " stands outside every model of this module and is listed by"
                         + " none, so no solve takes it into account.",
-                "move it into a model, or list it there: " + unlisted.role().list() + " = " + name + ".class.");
+                "move it into a model, or " + unlisted.role().adoption(name));
     }
 
     private void checkRoles(TypeElement type) {

@@ -72,7 +72,7 @@ final class References {
                         reference.position(),
                         subject + " " + reference.name() + ", " + role.withArticle() + " that " + whole(role)
                                 + " does not contain, so it has no place in the plan.",
-                        Suggestion.of(reference.name(), known(role), adoption(role, reference.name())));
+                        Suggestion.of(reference.name(), known(role), role.adoption(reference.name())));
             } else {
                 reading.tell(
                         role.mistaken(),
@@ -117,24 +117,14 @@ final class References {
     private static SourceDiagnostic outside(Role role) {
         return switch (role) {
             case BLOCK -> SourceDiagnostic.BLOCK_OUTSIDE_MODEL;
-            case LINK, MARKET -> SourceDiagnostic.PART_OUTSIDE_MODEL;
+            case LINK, MARKET, SHARED_SERVICE -> SourceDiagnostic.PART_OUTSIDE_MODEL;
             case REGION -> SourceDiagnostic.REGION_OUTSIDE_SET;
             default -> SourceDiagnostic.FACT_OUTSIDE_SET;
         };
     }
 
     private static String whole(Role role) {
-        return role == Role.BLOCK || role == Role.LINK || role == Role.MARKET ? "the model" : "its region set";
-    }
-
-    private static String adoption(Role role, String name) {
-        return switch (role) {
-            case BLOCK -> "list it in the model: blocks = " + name + ".class.";
-            case LINK -> "list it in the model: links = " + name + ".class.";
-            case MARKET -> "list it in the model: markets = " + name + ".class.";
-            case REGION -> "list it in the region set: regions = " + name + ".class.";
-            default -> "declare it inside the region set.";
-        };
+        return Role.PARTS.contains(role) ? "the model" : "its region set";
     }
 
     private static String simple(String name) {

@@ -16,6 +16,7 @@ import org.fragmenta.dsl.RegionSet;
 import org.fragmenta.dsl.Route;
 import org.fragmenta.dsl.Scenario;
 import org.fragmenta.dsl.ServiceLink;
+import org.fragmenta.dsl.SharedService;
 import org.fragmenta.dsl.Technology;
 import org.fragmenta.processor.report.SourceDiagnostic;
 
@@ -25,6 +26,7 @@ enum Role {
     BLOCK(ProductionBlock.class, "production block", SourceDiagnostic.NOT_A_BLOCK),
     LINK(ServiceLink.class, "service link", SourceDiagnostic.NOT_A_LINK),
     MARKET(Market.class, "market", SourceDiagnostic.NOT_A_MARKET),
+    SHARED_SERVICE(SharedService.class, "shared service", SourceDiagnostic.NOT_A_SHARED_SERVICE),
     TECHNOLOGY(Technology.class, "technology", SourceDiagnostic.NOT_A_TECHNOLOGY),
     SCENARIO(Scenario.class, "scenario", SourceDiagnostic.NOT_A_SCENARIO),
     REGION_SET(RegionSet.class, "region set", SourceDiagnostic.NOT_A_REGION_SET),
@@ -36,7 +38,7 @@ enum Role {
     AGREEMENT(Agreement.class, "agreement", SourceDiagnostic.NOT_AN_AGREEMENT);
 
     /** What a model consists of. */
-    static final List<Role> PARTS = List.of(BLOCK, LINK, MARKET, TECHNOLOGY, SCENARIO);
+    static final List<Role> PARTS = List.of(BLOCK, LINK, MARKET, SHARED_SERVICE, TECHNOLOGY, SCENARIO);
 
     private final Class<? extends Annotation> annotation;
     private final String noun;
@@ -72,6 +74,7 @@ enum Role {
             case BLOCK -> "blocks";
             case LINK -> "links";
             case MARKET -> "markets";
+            case SHARED_SERVICE -> "sharedServices";
             case TECHNOLOGY -> "technologies";
             case SCENARIO -> "scenarios";
             case REGION_SET -> "region sets";
@@ -87,6 +90,17 @@ enum Role {
     /** {@code @ProductionBlock}. */
     String sign() {
         return "@" + annotation.getSimpleName();
+    }
+
+    /** How a model takes in a class that stands elsewhere, to complete a sentence. */
+    String adoption(String name) {
+        return switch (this) {
+            case SHARED_SERVICE -> "name it in a service link of the model: sharedService = " + name + ".class.";
+            case BLOCK, LINK, MARKET, TECHNOLOGY, SCENARIO ->
+                "list it in the model: " + list() + " = " + name + ".class.";
+            case REGION -> "list it in the region set: regions = " + name + ".class.";
+            default -> "declare it inside the region set.";
+        };
     }
 
     boolean isOf(TypeElement type) {

@@ -23,6 +23,7 @@ public enum SourceDiagnostic {
     IDLE_CHANGE("FRG-159", ERROR, "Change that does not say by how much"),
 
     NOT_A_TECHNOLOGY("FRG-160", ERROR, "Class that is no technology"),
+    NOT_A_SHARED_SERVICE("FRG-161", ERROR, "Class that is no shared service"),
     NOT_A_REGION_SET("FRG-350", ERROR, "Class that is no region set"),
     NOT_A_REGION("FRG-351", ERROR, "Class that is no region"),
     REGION_OUTSIDE_SET("FRG-352", ERROR, "Region of no or another region set"),

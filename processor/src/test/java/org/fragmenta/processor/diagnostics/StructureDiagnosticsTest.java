@@ -36,7 +36,7 @@ class StructureDiagnosticsTest extends DiagnosticsTest {
 
                                 import org.fragmenta.dsl.*;
 
-                                @ProductionBlock(laborHours = 0.1) //! FRG-950 list it there: blocks = Dyeing.class
+                                @ProductionBlock(laborHours = 0.1) //! FRG-950 list it in the model: blocks = Dyeing.class
                                 public final class Dyeing {}
                                 """)),
                 mistake(

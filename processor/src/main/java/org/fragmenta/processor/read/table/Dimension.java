@@ -10,6 +10,8 @@ enum Dimension {
     SHARE,
     SHARE_PER_YEAR,
     UTILITY_PRICE,
+    /** Of the period of the models that use the set. */
+    MONEY_PER_PERIOD,
     RATIO,
     ANGLE,
     TIME,
@@ -44,6 +46,7 @@ enum Dimension {
             case SHARE -> List.of(new Unit("share", 1), new Unit("%", 0.01));
             case SHARE_PER_YEAR -> List.of(new Unit("share/year", 1), new Unit("%/year", 0.01));
             case UTILITY_PRICE -> List.of(new Unit("¤/unit", 1), new Unit("¤/kWh", 1));
+            case MONEY_PER_PERIOD -> List.of(new Unit("¤/period", 1));
             case RATIO -> List.of(new Unit("1", 1));
             case ANGLE -> List.of(new Unit("deg", 1));
             case TIME -> List.of(new Unit("h", 1), new Unit("day", 24));

@@ -20,6 +20,10 @@ public final class TableKind {
             Column.number("taxHoliday", Dimension.YEARS),
             Column.number("capability", Dimension.RATIO),
             Column.number("setupFactor", Dimension.RATIO),
+            Column.number("entry", Dimension.MONEY_PER_PERIOD),
+            Column.number("capacity", Dimension.RATIO),
+            Column.number("agglomeration", Dimension.MONEY_PER_PERIOD),
+            Column.number("congestion", Dimension.MONEY_PER_PERIOD),
             Column.number("lat", Dimension.ANGLE),
             Column.number("lon", Dimension.ANGLE),
             Column.text("source"));

@@ -25,7 +25,11 @@ class TableTest {
         "profitTax [ share ], 0.2, 0.2",
         "utilityPrice [USD/kWh], 0.09, 0.09",
         "lat [deg], -16.57, -16.57",
-        "productivity [1], 8e-1, 0.8"
+        "productivity [1], 8e-1, 0.8",
+        "entry [USD/period], 120000, 120000",
+        "capacity [1], 2.5, 2.5",
+        "agglomeration [USD/period], 15e3, 15000",
+        "congestion [USD/period], 4000, 4000"
     })
     void turns_figures_into_the_units_of_descriptors(String heading, String cell, double expected) {
         Table table =
