@@ -22,6 +22,15 @@ public final class RegionSetBuilder {
     private final List<AgreementDescriptor> agreements = new ArrayList<>();
     private Optional<FallbackDescriptor> fallback = Optional.empty();
 
+    /** Regions without facts, for models whose costs are rows and tables. */
+    public static RegionSetDescriptor bare(String... ids) {
+        RegionSetBuilder set = new RegionSetBuilder();
+        for (String id : ids) {
+            set.region(RegionDescriptor.bare(id));
+        }
+        return set.build();
+    }
+
     public RegionSetBuilder region(String id, String country, double wage) {
         return region(id, country, wage, Double.NaN, Double.NaN);
     }
