@@ -6,22 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.NearNames;
-import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
-import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
-import org.fragmenta.result.CostSplit;
+import org.fragmenta.instance.Layout;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
+import org.fragmenta.result.Tie;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
@@ -92,29 +90,27 @@ public final class Runs {
             Kernel kernel,
             Limits limits,
             ModelDescriptor problem) {
-        ModelDescriptor model = costs.model();
-        Names names = names(model);
         Solution solution = solution(costs, kernel, limits);
         boolean planned = !solution.plan().isEmpty();
-        Optional<CostSplit> split = planned
-                ? Optional.of(costs.split(
-                        solution.plan().stream().mapToInt(region -> region).toArray(), model.output()))
-                : Optional.empty();
+        PlacedPlan placed = new PlacedPlan(costs, solution.plan(), solution.shares());
         return new Result(
                 Result.SCHEMA,
-                model.id(),
+                costs.model().id(),
                 scenario,
                 technology,
                 solution.status(),
-                plan(names, solution),
-                armsLength(costs, names, solution),
-                split,
+                placed.plan(),
+                placed.plants(),
+                placed.armsLength(),
+                planned ? Optional.of(placed.split()) : Optional.empty(),
                 finite(solution.bound()),
                 planned ? finite(solution.total() - solution.bound()) : OptionalDouble.empty(),
-                attraction(names, solution),
-                planned ? Ties.of(solution.marginals(), names) : List.of(),
+                attraction(costs, solution),
+                ties(costs, solution),
                 solution.certificate(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 problem);
     }
 
@@ -152,7 +148,7 @@ public final class Runs {
      * @param kernel of the model's block graph
      */
     public static Solution solution(CostModel costs, Kernel kernel, Limits limits) {
-        return Solver.solve(costs.instance(), kernel, names(costs.model()), limits);
+        return Solver.solve(costs.instance(), kernel, names(costs), limits);
     }
 
     /**
@@ -176,46 +172,41 @@ public final class Runs {
                         + " see which block loses its last region."));
     }
 
-    private static Names names(ModelDescriptor model) {
+    private static Names names(CostModel costs) {
+        Layout layout = costs.layout();
+        List<RegionDescriptor> regions = costs.model().regionSet().regions();
         return new Names(
-                model.blocks().stream().map(BlockDescriptor::id).toList(),
-                model.regionSet().regions().stream().map(RegionDescriptor::id).toList(),
-                model.links().stream().map(LinkDescriptor::id).toList());
+                layout.blockIds(), regions.stream().map(RegionDescriptor::id).toList(), layout.linkIds());
     }
 
-    private static Map<String, String> plan(Names names, Solution solution) {
-        Map<String, String> plan = new LinkedHashMap<>();
-        for (int block = 0; block < solution.plan().size(); block++) {
-            plan.put(
-                    names.blocks().get(block),
-                    names.regions().get(solution.plan().get(block)));
-        }
-        return Collections.unmodifiableMap(plan);
-    }
-
-    private static List<String> armsLength(CostModel costs, Names names, Solution solution) {
-        double output = costs.model().output();
-        return IntStream.range(0, solution.plan().size())
-                .filter(block -> costs.isArmsLength(block, solution.plan().get(block), output))
-                .mapToObj(block -> names.blocks().get(block))
-                .sorted()
-                .toList();
-    }
-
-    private static Map<String, Map<String, OptionalDouble>> attraction(Names names, Solution solution) {
+    /** By block of one plant; what a plant more of another block would cost is not known. */
+    private static Map<String, Map<String, OptionalDouble>> attraction(CostModel costs, Solution solution) {
         Map<String, Map<String, OptionalDouble>> attraction = new LinkedHashMap<>();
-        if (solution.status() == Status.INFEASIBLE) {
+        if (solution.status() == Status.INFEASIBLE || solution.marginals().isEmpty()) {
             return attraction;
         }
-        for (int block = 0; block < solution.marginals().size(); block++) {
-            double[] marginals = solution.marginals().get(block);
-            Map<String, OptionalDouble> gaps = new LinkedHashMap<>();
-            for (int region = 0; region < marginals.length; region++) {
-                gaps.put(names.regions().get(region), gap(marginals[region], solution.total()));
+        ModelDescriptor model = costs.model();
+        Layout layout = costs.layout();
+        for (int block = 0; block < model.blocks().size(); block++) {
+            if (!model.blocks().get(block).plants().several()) {
+                double[] marginals = solution.marginals().get(layout.first(block));
+                Map<String, OptionalDouble> gaps = new LinkedHashMap<>();
+                for (int region = 0; region < marginals.length; region++) {
+                    gaps.put(model.regionSet().regions().get(region).id(), gap(marginals[region], solution.total()));
+                }
+                attraction.put(model.blocks().get(block).id(), Collections.unmodifiableMap(gaps));
             }
-            attraction.put(names.blocks().get(block), Collections.unmodifiableMap(gaps));
         }
         return Collections.unmodifiableMap(attraction);
+    }
+
+    private static List<Tie> ties(CostModel costs, Solution solution) {
+        if (solution.plan().isEmpty()) {
+            return List.of();
+        }
+        return Ties.of(solution.marginals(), names(costs)).stream()
+                .filter(tie -> costs.model().blockIndex(tie.block()) >= 0)
+                .toList();
     }
 
     /** Where there is no plan, or a limit stopped before there was a bound, the figure is not known. */

@@ -82,21 +82,6 @@ final class TechnologyRuns {
         OptionalDouble gap = total.isPresent() && bound.isPresent()
                 ? OptionalDouble.of(total.getAsDouble() - bound.getAsDouble())
                 : OptionalDouble.empty();
-        return new Result(
-                answer.schema(),
-                answer.model(),
-                answer.scenario(),
-                answer.technology(),
-                status,
-                answer.plan(),
-                answer.armsLength(),
-                answer.cost(),
-                bound,
-                gap,
-                answer.attraction(),
-                answer.ties(),
-                answer.certificate(),
-                others,
-                whole);
+        return answer.among(others, status, bound, gap, whole);
     }
 }

@@ -180,6 +180,17 @@ public record ModelDescriptor(
                 scenarios);
     }
 
+    /**
+     * Whether blocks or links may bear costs together: in a region, in the plants of one block, or over a shared service.
+     * Where they do not, the cost of a plan is a sum over its blocks and links.
+     */
+    public boolean sharesCosts() {
+        return !sharedServices.isEmpty()
+                || blocks.stream().anyMatch(block -> block.plants().several())
+                || regionSet.regions().stream()
+                        .anyMatch(region -> !region.site().equals(SiteFacts.NONE));
+    }
+
     /** Position of a region in canonical order, or -1. */
     public int regionIndex(String regionId) {
         return IntStream.range(0, regionSet.regions().size())

@@ -1,5 +1,6 @@
 package org.fragmenta.instance;
 
+import java.util.Optional;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -25,6 +26,7 @@ public final class CostModel {
     private final SupplierCosts suppliers;
     private final LinkCosts links;
     private final MarketCosts markets;
+    private final Optional<Layout> shared;
 
     private CostModel(
             ModelDescriptor model,
@@ -33,7 +35,8 @@ public final class CostModel {
             BlockCosts blocks,
             SupplierCosts suppliers,
             LinkCosts links,
-            MarketCosts markets) {
+            MarketCosts markets,
+            Optional<Layout> shared) {
         this.model = model;
         this.methods = methods;
         this.logistics = logistics;
@@ -41,6 +44,7 @@ public final class CostModel {
         this.suppliers = suppliers;
         this.links = links;
         this.markets = markets;
+        this.shared = shared;
     }
 
     /**
@@ -65,7 +69,13 @@ public final class CostModel {
                 blocks,
                 suppliers,
                 LinkCosts.of(model, new LinkPricing(model, logistics, methods)),
-                MarketCosts.of(model, logistics));
+                MarketCosts.of(model, logistics),
+                shared(model));
+    }
+
+    /** Only a model that shares costs pays for a layout. */
+    private static Optional<Layout> shared(ModelDescriptor model) {
+        return model.sharesCosts() ? Optional.of(Layout.of(model)) : Optional.empty();
     }
 
     /** The model that these are the costs of, all what-ifs applied. */
@@ -104,7 +114,9 @@ public final class CostModel {
                         + output * (blocks.unit(block, region) + markets.variable(block, region));
             }
         }
-        return new Instance(regions, cost, links.at(output));
+        return shared.isEmpty()
+                ? new Instance(regions, cost, links.at(output))
+                : new SharedInstance(model, shared.get(), blocks, links, markets, output).numbers(cost);
     }
 
     /** Set-up, or what a supplier adds where that is cheaper. */
@@ -147,14 +159,45 @@ public final class CostModel {
         return blocks.setup(block, region);
     }
 
+    /** Which positions of the instance stand for what of the model. */
+    public Layout layout() {
+        return shared.orElseGet(() -> Layout.of(model));
+    }
+
     /**
      * What a plan costs at some output, and for what.
      *
-     * @param plan position of the region of every block
+     * @param plan position of the region of every instance block
      * @throws IllegalArgumentException if the plan is impossible
      */
     public CostSplit split(int[] plan, double output) {
-        return new Splitter(model, logistics, blocks, suppliers, links, markets).split(plan, output);
+        return split(plan, new double[plan.length][0], output);
+    }
+
+    /**
+     * What a plan that divides markets between plants costs at some output, and for what.
+     *
+     * @param plan position of the region of every instance block; that of a divided one is not looked at
+     * @param shares by instance block and region, 1 in all for each divided block; the rows of other blocks are empty
+     * @throws IllegalArgumentException if the plan is impossible
+     */
+    public CostSplit split(int[] plan, double[][] shares, double output) {
+        if (shared.isPresent() && !isPossible(plan, shares, output)) {
+            throw new IllegalArgumentException("the plan is impossible: it has no cost to split");
+        }
+        return new Splitter(model, logistics, blocks, suppliers, links, markets).split(layout(), plan, shares, output);
+    }
+
+    private boolean isPossible(int[] plan, double[][] shares, double output) {
+        Instance instance = at(output);
+        double[][] all = new double[plan.length][];
+        for (int part = 0; part < plan.length; part++) {
+            all[part] = shares[part].length > 0 ? shares[part] : new double[instance.regions()];
+            if (shares[part].length == 0) {
+                all[part][plan[part]] = 1;
+            }
+        }
+        return instance.costOf(plan, all) < Double.POSITIVE_INFINITY;
     }
 
     /** The model with rows and tables in place of its cost methods: the same numbers, and no need of its jar. */
@@ -167,7 +210,7 @@ public final class CostModel {
         ModelDescriptor revised = ModelRevision.withOutput(model, output);
         return model.output() == 0 || output == 0
                 ? of(revised, methods, logistics)
-                : new CostModel(revised, methods, logistics, blocks, suppliers, links, markets);
+                : new CostModel(revised, methods, logistics, blocks, suppliers, links, markets, shared);
     }
 
     /**
@@ -185,7 +228,8 @@ public final class CostModel {
                 blocks.withRegion(revised, methods, region),
                 suppliers,
                 links.anyMethod() ? LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)) : links,
-                markets);
+                markets,
+                shared);
     }
 
     /**
@@ -197,7 +241,14 @@ public final class CostModel {
         BlockDescriptor changed = fact.revise(model.blocks().get(block), value);
         ModelDescriptor revised = ModelRevision.withBlock(model, block, changed);
         return new CostModel(
-                revised, methods, logistics, blocks.withBlock(revised, methods, block), suppliers, links, markets);
+                revised,
+                methods,
+                logistics,
+                blocks.withBlock(revised, methods, block),
+                suppliers,
+                links,
+                markets,
+                shared);
     }
 
     /**
@@ -209,7 +260,8 @@ public final class CostModel {
         LinkDescriptor changed = fact.revise(model.links().get(link), value);
         ModelDescriptor revised = ModelRevision.withLink(model, link, changed);
         PricedLink price = new LinkPricing(revised, logistics, methods).price(changed);
-        return new CostModel(revised, methods, logistics, blocks, suppliers, links.withLink(link, price), markets);
+        return new CostModel(
+                revised, methods, logistics, blocks, suppliers, links.withLink(link, price), markets, shared);
     }
 
     /**
@@ -220,7 +272,8 @@ public final class CostModel {
      */
     public CostModel withDemand(int market, double demand) {
         ModelDescriptor revised = ModelRevision.withDemand(model, market, demand);
-        return new CostModel(revised, methods, logistics, blocks, suppliers, links, markets.withDemandsOf(revised));
+        return new CostModel(
+                revised, methods, logistics, blocks, suppliers, links, markets.withDemandsOf(revised), shared);
     }
 
     /** The costs after a change of the discount rate, the cost of time, the penalty on complexity or institutions. */
@@ -234,7 +287,8 @@ public final class CostModel {
                 BlockCosts.of(revised, methods),
                 SupplierCosts.of(revised),
                 sameTime ? links : LinkCosts.of(revised, new LinkPricing(revised, logistics, methods)),
-                sameTime ? markets : MarketCosts.of(revised, logistics));
+                sameTime ? markets : MarketCosts.of(revised, logistics),
+                shared);
     }
 
     /** The costs of the model as one of its technologies makes it; the logistics are shared. */
@@ -280,6 +334,7 @@ public final class CostModel {
                 revisedBlocks,
                 revisedSuppliers,
                 sameLinks ? links : LinkCosts.of(revision, new LinkPricing(revision, ways, methods)),
-                sameMarkets ? markets : MarketCosts.of(revision, ways));
+                sameMarkets ? markets : MarketCosts.of(revision, ways),
+                shared(revision));
     }
 }

@@ -18,7 +18,7 @@ import org.fragmenta.logistics.Ways;
 /** Prices links: by tables, by the network or by a cost method, in whichever form answers a message sooner. */
 final class LinkPricing {
     /** Below this many regions a matrix fits the fastest caches and beats the sweeps even on the sparsest network. */
-    private static final int FEW_REGIONS = 64;
+    static final int FEW_REGIONS = 64;
 
     /** Time of a sweep over one arc relative to that of one matrix cell, both measured in a message. */
     private static final double ARC_TO_CELL = 1.6;

@@ -80,6 +80,27 @@ final class MarketCosts {
         }
     }
 
+    /** What a market takes at some output, units a period. */
+    static double units(ModelDescriptor model, int market, double output) {
+        double demand = model.markets().get(market).demand();
+        return model.output() == 0 ? demand : demand / model.output() * output;
+    }
+
+    /** The part of a model's output that is for a market; 0 where there is no output. */
+    static double share(ModelDescriptor model, int market) {
+        return model.output() == 0 ? 0 : model.markets().get(market).demand() / model.output();
+    }
+
+    /** Cost of all that a market takes, money a period; infinite where it cannot be reached. */
+    double at(ModelDescriptor model, int market, int region, double output) {
+        double unitCost = unit(market, region);
+        MarketDescriptor descriptor = model.markets().get(market);
+        if (unitCost == Double.POSITIVE_INFINITY) {
+            return descriptor.demand() > 0 || descriptor.unitRow().isPresent() ? unitCost : 0;
+        }
+        return units(model, market, output) * unitCost;
+    }
+
     /** Cost of a unit handed over in a market, by region of the sender; infinite where no way leads. */
     double unit(int market, int region) {
         return unitCosts.get(market)[region];

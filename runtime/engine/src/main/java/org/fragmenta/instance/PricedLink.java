@@ -1,5 +1,7 @@
 package org.fragmenta.instance;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.fragmenta.logistics.Sweeps;
 import org.fragmenta.logistics.TariffGroups;
 
@@ -8,6 +10,22 @@ sealed interface PricedLink {
 
     /** The cost at one output. */
     LinkCost at(double output);
+
+    /** What grows with output, at one output; infinite where the link cannot be. */
+    LinkCost unitPart(double output);
+
+    /** What does not grow with output, where the link can be; absent if that is nothing. */
+    Optional<LinkCost> fixedPart();
+
+    /** A cost of different regions, whichever they are. */
+    static LinkCost apart(int regions, double separation) {
+        if (regions >= LinkPricing.FEW_REGIONS) {
+            return NetworkLinkCost.of(Sweeps.together(regions), 0, separation, TariffGroups.none(regions), 0);
+        }
+        double[] cells = new double[regions * regions];
+        Arrays.setAll(cells, cell -> cell / regions == cell % regions ? 0 : separation);
+        return DenseLinkCost.ofRows(regions, cells);
+    }
 
     /**
      * A cost that stands in tables by rows.
@@ -30,6 +48,35 @@ sealed interface PricedLink {
                 }
             }
             return DenseLinkCost.ofRows(regions, cells);
+        }
+
+        @Override
+        public LinkCost unitPart(double output) {
+            double[] cells = new double[regions * regions];
+            for (int from = 0; from < regions; from++) {
+                for (int to = 0; to < regions; to++) {
+                    double each = unit.at(from, to);
+                    cells[from * regions + to] = each + fixed.at(from, to) == Double.POSITIVE_INFINITY
+                            ? Double.POSITIVE_INFINITY
+                            : output * each;
+                }
+            }
+            return DenseLinkCost.ofRows(regions, cells);
+        }
+
+        @Override
+        public Optional<LinkCost> fixedPart() {
+            if (fixed instanceof PairCosts.Nothing) {
+                return separation == 0 ? Optional.empty() : Optional.of(apart(regions, separation));
+            }
+            double[] cells = new double[regions * regions];
+            for (int from = 0; from < regions; from++) {
+                for (int to = 0; to < regions; to++) {
+                    double once = fixed.at(from, to) + (from == to ? 0 : separation);
+                    cells[from * regions + to] = once == Double.POSITIVE_INFINITY ? 0 : once;
+                }
+            }
+            return Optional.of(DenseLinkCost.ofRows(regions, cells));
         }
     }
 
@@ -56,6 +103,17 @@ sealed interface PricedLink {
         public LinkCost at(double output) {
             double units = output * flow;
             return NetworkLinkCost.of(sweeps, units, coordination + units * unitCoordination, tariffs, value);
+        }
+
+        @Override
+        public LinkCost unitPart(double output) {
+            double units = output * flow;
+            return NetworkLinkCost.of(sweeps, units, units * unitCoordination, tariffs, value);
+        }
+
+        @Override
+        public Optional<LinkCost> fixedPart() {
+            return coordination == 0 ? Optional.empty() : Optional.of(apart(sweeps.regions(), coordination));
         }
     }
 }

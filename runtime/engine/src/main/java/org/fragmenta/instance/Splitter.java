@@ -13,6 +13,8 @@ import org.fragmenta.logistics.Way;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.CostSplit.BlockLine;
 import org.fragmenta.result.CostSplit.LinkLine;
+import org.fragmenta.result.CostSplit.ServiceLine;
+import org.fragmenta.result.CostSplit.SiteLine;
 
 /** Splits the cost of a plan by origin (theory CO-1). */
 final class Splitter {
@@ -38,32 +40,67 @@ final class Splitter {
         this.markets = markets;
     }
 
-    CostSplit split(int[] plan, double output) {
+    /**
+     * @param shares by instance block and region for each divisible block; the rows of other blocks are empty
+     */
+    CostSplit split(Layout layout, int[] plan, double[][] shares, double output) {
+        Standing standing = new Standing(model, layout, plan, shares);
         List<BlockLine> blockLines = new ArrayList<>();
-        for (int block = 0; block < plan.length; block++) {
-            blockLines.add(block(block, plan[block], output));
+        for (int block = 0; block < model.blocks().size(); block++) {
+            for (int region : standing.regions(block).stream().toArray()) {
+                blockLines.add(block(block, region, output * standing.share(block, region)));
+            }
         }
         List<LinkLine> linkLines = new ArrayList<>();
         for (int index = 0; index < model.links().size(); index++) {
             LinkDescriptor link = model.links().get(index);
-            int from = plan[model.blockIndex(link.from())];
-            int to = plan[model.blockIndex(link.to())];
-            linkLines.add(link(index, from, to, output));
+            int from = standing.regions(model.blockIndex(link.from())).nextSetBit(0);
+            int receiver = model.blockIndex(link.to());
+            for (int to : standing.regions(receiver).stream().toArray()) {
+                linkLines.add(link(index, from, to, output * standing.share(receiver, to)));
+            }
         }
         List<LinkLine> marketLines = new ArrayList<>();
         for (int index = 0; index < model.markets().size(); index++) {
-            int from = plan[model.blockIndex(model.markets().get(index).from())];
-            marketLines.add(market(index, from, output));
+            int sender = model.blockIndex(model.markets().get(index).from());
+            for (int from : standing.regions(sender).stream().toArray()) {
+                double served = standing.served(index, sender, from);
+                if (served > 0) {
+                    marketLines.add(market(index, from, served * MarketCosts.units(model, index, output)));
+                }
+            }
         }
+        SharedLines shared = new SharedLines(model, standing);
+        return sum(blockLines, linkLines, marketLines, shared.sites(), shared.services());
+    }
+
+    private static CostSplit sum(
+            List<BlockLine> blockLines,
+            List<LinkLine> linkLines,
+            List<LinkLine> marketLines,
+            List<SiteLine> siteLines,
+            List<ServiceLine> serviceLines) {
         double setup = blockLines.stream().mapToDouble(BlockLine::setup).sum();
         double operation = blockLines.stream().mapToDouble(BlockLine::operation).sum();
         double serviceLinks = linkLines.stream().mapToDouble(LinkLine::total).sum()
-                + marketLines.stream().mapToDouble(LinkLine::total).sum();
-        double total = setup + operation + serviceLinks;
+                + marketLines.stream().mapToDouble(LinkLine::total).sum()
+                + serviceLines.stream().mapToDouble(ServiceLine::cost).sum();
+        double sites = siteLines.stream().mapToDouble(SiteLine::total).sum();
+        double total = setup + operation + serviceLinks + sites;
         if (total == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("the plan is impossible: it has no cost to split");
         }
-        return new CostSplit(total, setup, operation, serviceLinks, blockLines, linkLines, marketLines);
+        return new CostSplit(
+                total,
+                setup,
+                operation,
+                serviceLinks,
+                sites,
+                blockLines,
+                linkLines,
+                marketLines,
+                siteLines,
+                serviceLines);
     }
 
     private BlockLine block(int index, int place, double output) {
@@ -130,10 +167,9 @@ final class Splitter {
         return carried(link.id(), from, to, coordination, units, LinkPricing.goods(model, link), link.value(), tabled);
     }
 
-    private LinkLine market(int index, int from, double output) {
+    private LinkLine market(int index, int from, double units) {
         MarketDescriptor market = model.markets().get(index);
         int to = model.regionIndex(market.region());
-        double units = model.output() == 0 ? market.demand() : market.demand() / model.output() * output;
         if (market.unitRow().isPresent()) {
             return line(market.id(), from, to, 0, charged(units, markets.unit(index, from)));
         }

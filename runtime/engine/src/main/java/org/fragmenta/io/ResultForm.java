@@ -49,6 +49,7 @@ final class ResultForm {
                 in.textOr("technology", ""),
                 in.constant("status", "how far the solve came", Status.class),
                 in.textsByKey("plan", "the region of every block"),
+                in.objectsOrNone("plants", PlanForm::plant),
                 in.textsOrNone("armsLength"),
                 in.object("cost", ResultForm::cost),
                 in.number("bound"),
@@ -77,6 +78,7 @@ final class ResultForm {
         out.textUnlessEmpty("technology", result.technology());
         out.text("status", result.status().name());
         out.textsByKey("plan", result.plan());
+        out.objectsUnlessNone("plants", result.plants(), PlanForm::plant);
         out.textsUnlessNone("armsLength", result.armsLength());
         out.objectIfPresent("cost", result.cost(), ResultForm::cost);
         out.number("bound", result.bound());
@@ -92,9 +94,12 @@ final class ResultForm {
                 in.number("setup", "the annualised set-up of all blocks"),
                 in.number("operation", "the operation of all blocks"),
                 in.number("serviceLinks", "the cost of all links and markets"),
+                in.numberOr("sites", 0),
                 in.objects("blocks", "a line a block", ResultForm::blockLine),
                 in.objects("links", "a line a link", ResultForm::linkLine),
-                in.objects("markets", "a line a market", ResultForm::linkLine));
+                in.objects("markets", "a line a market", ResultForm::linkLine),
+                in.objectsOrNone("regions", PlanForm::siteLine),
+                in.objectsOrNone("sharedServices", PlanForm::serviceLine));
     }
 
     private static void cost(FieldWriter out, CostSplit cost) {
@@ -102,9 +107,12 @@ final class ResultForm {
         out.number("setup", cost.setup());
         out.number("operation", cost.operation());
         out.number("serviceLinks", cost.serviceLinks());
+        out.numberUnless(0, "sites", cost.sites());
         out.objects("blocks", cost.blocks(), ResultForm::blockLine);
         out.objects("links", cost.links(), ResultForm::linkLine);
         out.objects("markets", cost.markets(), ResultForm::linkLine);
+        out.objectsUnlessNone("regions", cost.regions(), PlanForm::siteLine);
+        out.objectsUnlessNone("sharedServices", cost.sharedServices(), PlanForm::serviceLine);
     }
 
     private static CostSplit.BlockLine blockLine(FieldReader in) {

@@ -50,6 +50,11 @@ public final class Countries {
         return countries;
     }
 
+    /** All regions in one country. */
+    static Countries one(int regions) {
+        return new Countries(1, new int[regions]);
+    }
+
     private void addGeneral(List<CountryDescriptor> facts, Positions positions) {
         for (CountryDescriptor country : facts) {
             int position = positions.of(country.id());

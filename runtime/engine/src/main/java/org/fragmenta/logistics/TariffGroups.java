@@ -65,6 +65,11 @@ public final class TariffGroups {
         return new TariffGroups(countries, groups);
     }
 
+    /** No tariffs between any regions. */
+    public static TariffGroups none(int regions) {
+        return new TariffGroups(Countries.one(regions), List.of());
+    }
+
     /** The countries with regions, split into sets whose members pay alike everywhere but at home. */
     private static List<BitSet> alike(Countries countries, int[] regionsOf) {
         List<BitSet> sets = new ArrayList<>();

@@ -5,27 +5,47 @@ import java.util.List;
 /**
  * The cost of a plan by origin (theory CO-1), money a period.
  *
- * @param total the sum of the three parts
+ * @param total the sum of the four parts
  * @param setup annualised set-up of all blocks
  * @param operation fixed and variable operation of all blocks, profit tax included
- * @param serviceLinks all links and all markets
- * @param blocks a line a block
- * @param links a line a link
- * @param markets a line a market
+ * @param serviceLinks all links, all markets and the services that links share
+ * @param sites what blocks share by standing in one region; negative where company pays
+ * @param blocks a line a block, for one of several plants a line a plant
+ * @param links a line a link, to a block of several plants a line a plant
+ * @param markets a line a market, one for each plant that serves it
+ * @param regions a line for each region whose blocks share a cost, in the order of the model
+ * @param sharedServices a line for each two regions that a service is opened between, by service
  */
 public record CostSplit(
         double total,
         double setup,
         double operation,
         double serviceLinks,
+        double sites,
         List<BlockLine> blocks,
         List<LinkLine> links,
-        List<LinkLine> markets) {
+        List<LinkLine> markets,
+        List<SiteLine> regions,
+        List<ServiceLine> sharedServices) {
 
     public CostSplit {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         markets = List.copyOf(markets);
+        regions = List.copyOf(regions);
+        sharedServices = List.copyOf(sharedServices);
+    }
+
+    /** The cost of a plan whose blocks and links share nothing. */
+    public CostSplit(
+            double total,
+            double setup,
+            double operation,
+            double serviceLinks,
+            List<BlockLine> blocks,
+            List<LinkLine> links,
+            List<LinkLine> markets) {
+        this(total, setup, operation, serviceLinks, 0, blocks, links, markets, List.of(), List.of());
     }
 
     /**
@@ -93,4 +113,29 @@ public record CostSplit(
             return coordination + freight + border + time + tariff + other;
         }
     }
+
+    /**
+     * What blocks share by standing in one region.
+     *
+     * @param region id of the region
+     * @param entry what it costs to be there at all
+     * @param cluster what their number costs, negative where company pays
+     */
+    public record SiteLine(String region, double entry, double cluster) {
+
+        /** The sum. */
+        public double total() {
+            return entry + cluster;
+        }
+    }
+
+    /**
+     * A shared service between two regions.
+     *
+     * @param service id of the service
+     * @param first id of the region that comes first in the model
+     * @param second id of the other region
+     * @param cost what it costs there, however many links use it
+     */
+    public record ServiceLine(String service, String first, String second, double cost) {}
 }

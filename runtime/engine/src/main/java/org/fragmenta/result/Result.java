@@ -14,14 +14,16 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param scenario id of the scenario, "baseline" for the model as it stands
  * @param technology id of the technology that the plan uses; "" where the model declares none
  * @param status how far the solve came; proven only if no technology can cost less
- * @param plan the region of every block, by id in canonical order; empty if infeasible, and if a limit stopped the solve
- *     before any was found
+ * @param plan the region of every block of one plant, by id in canonical order; empty if infeasible, and if a limit
+ *     stopped the solve before any was found
+ * @param plants the plants of the blocks of several, sorted as the model's blocks and regions are
  * @param armsLength ids of the plan's blocks that independent suppliers run, sorted
  * @param cost the plan's cost; absent without a plan
  * @param bound proven lower bound of the cost of any plan, of any technology; absent if infeasible or not known
  * @param gap cost less bound; absent without a plan
- * @param attraction by block and region, what the cheapest plan with the block there costs more than the cheapest of
- *     all; absent where the block cannot stand. Empty if a limit stopped the solve before it was known
+ * @param attraction by block of one plant and region, what the cheapest plan with the block there costs more than the
+ *     cheapest of all; absent where the block cannot stand. Empty where it is not known: if a limit stopped the solve
+ *     before, and in models whose blocks share costs, where only some solves find it
  * @param ties blocks with more than one cheapest region
  * @param certificate the proof of the bound, or that no plan exists
  * @param alternatives the answer for each other technology, in the model's order; its problem is the model with the
@@ -37,6 +39,7 @@ public record Result(
         String technology,
         Status status,
         Map<String, String> plan,
+        List<PlantLine> plants,
         List<String> armsLength,
         Optional<CostSplit> cost,
         OptionalDouble bound,
@@ -53,12 +56,13 @@ public record Result(
     public static final int SCHEMA = 1;
 
     public Result {
+        plants = List.copyOf(plants);
         armsLength = List.copyOf(armsLength);
         ties = List.copyOf(ties);
         alternatives = List.copyOf(alternatives);
     }
 
-    /** The answer alone, without what more was asked. */
+    /** The answer alone, where no block has several plants. */
     public Result(
             int schema,
             String model,
@@ -82,6 +86,7 @@ public record Result(
                 technology,
                 status,
                 plan,
+                List.of(),
                 armsLength,
                 cost,
                 bound,
@@ -93,6 +98,34 @@ public record Result(
                 Optional.empty(),
                 Optional.empty(),
                 problem);
+    }
+
+    /** This answer among those for other technologies. */
+    public Result among(
+            List<Result> others,
+            Status newStatus,
+            OptionalDouble newBound,
+            OptionalDouble newGap,
+            ModelDescriptor whole) {
+        return new Result(
+                schema,
+                model,
+                scenario,
+                technology,
+                newStatus,
+                plan,
+                plants,
+                armsLength,
+                cost,
+                newBound,
+                newGap,
+                attraction,
+                ties,
+                certificate,
+                others,
+                conflict,
+                nearOptimal,
+                whole);
     }
 
     /** This answer with the reason why there is no plan, if it is known. */
@@ -113,6 +146,7 @@ public record Result(
                 technology,
                 status,
                 plan,
+                plants,
                 armsLength,
                 cost,
                 bound,

@@ -33,6 +33,7 @@ import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.NearOptimal;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
@@ -222,15 +223,24 @@ final class SampleDocuments {
                 technology,
                 Status.LIMIT,
                 plan,
+                List.of(new PlantLine(
+                        "Sewing",
+                        "Hanoi",
+                        List.of(
+                                new PlantLine.Supply("UnitedStates", 700_000),
+                                new PlantLine.Supply("Japan", 100_000.25)))),
                 List.of("Cutting"),
                 Optional.of(new CostSplit(
                         100,
                         10,
                         20,
                         70,
+                        -5,
                         List.of(new CostSplit.BlockLine("Cutting", "Savannakhet", 1, 2, 3, 4, 5, 6, 7, 8, -0.5, 9)),
                         List.of(new CostSplit.LinkLine("CutPanels", "Savannakhet", "Hanoi", 11, 12, 13, 14, 15, 16)),
-                        List.of(new CostSplit.LinkLine("UnitedStates", "Hanoi", "Hanoi", 21, 22, 23, 24, 25, 26)))),
+                        List.of(new CostSplit.LinkLine("UnitedStates", "Hanoi", "Hanoi", 21, 22, 23, 24, 25, 26)),
+                        List.of(new CostSplit.SiteLine("Hanoi", 31, -36)),
+                        List.of(new CostSplit.ServiceLine("Shuttle", "Savannakhet", "Hanoi", 41)))),
                 OptionalDouble.of(99.5),
                 OptionalDouble.of(0.5),
                 attraction,
@@ -251,6 +261,8 @@ final class SampleDocuments {
                                         List.of(new Certificate.GroupMultipliers(
                                                 "region", "Sewing", CostRow.of(-1, 1)))))),
                 alternatives,
+                Optional.empty(),
+                Optional.empty(),
                 problem);
     }
 

@@ -41,6 +41,7 @@ import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.NearOptimal;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Tie;
 import org.junit.jupiter.api.DynamicTest;
@@ -80,6 +81,10 @@ class SchemasTest {
             Map.entry("cost", CostSplit.class),
             Map.entry("blockLine", CostSplit.BlockLine.class),
             Map.entry("linkLine", CostSplit.LinkLine.class),
+            Map.entry("siteLine", CostSplit.SiteLine.class),
+            Map.entry("serviceLine", CostSplit.ServiceLine.class),
+            Map.entry("plant", PlantLine.class),
+            Map.entry("supply", PlantLine.Supply.class),
             Map.entry("tie", Tie.class),
             Map.entry("certificate", Certificate.class),
             Map.entry("node", Certificate.Node.class),
