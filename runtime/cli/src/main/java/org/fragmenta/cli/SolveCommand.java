@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.fragmenta.cli.report.SolveReport;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.io.ResultDocuments;
+import org.fragmenta.nearoptimal.NearOptimalPlans;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class SolveCommand implements Callable<Integer> {
 
     @Mixin
     private final TimeLimit limit = new TimeLimit();
+
+    @Mixin
+    private final NearOptimalChoice near = new NearOptimalChoice();
 
     @Option(
             names = "--json",
@@ -60,7 +64,13 @@ final class SolveCommand implements Callable<Integer> {
         try (ChosenModel model = choice.open()) {
             Result result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
             terminal.warn(model.warnings());
-            return result;
+            return near.isMade() && result.status() != Status.INFEASIBLE
+                    ? Progress.during(terminal, "Looking for other plans", () -> withNearOptimal(model, result))
+                    : result;
         }
+    }
+
+    private Result withNearOptimal(ChosenModel model, Result result) {
+        return result.withNearOptimal(NearOptimalPlans.of(model.costs(), near.most(), near.share(), limit.limits()));
     }
 }

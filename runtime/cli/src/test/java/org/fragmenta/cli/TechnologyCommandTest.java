@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands say of technologies and suppliers. */
 class TechnologyCommandTest {
-    private static final String SHIRTS = """
+    /** One block or two, a supplier for one of these. */
+    static final String SHIRTS = """
             {"schema": 1, "id": "Shirts", "output": 100,
              "regionSet": {"regions": [{"id": "Here", "country": "A", "wage": 2}, {"id": "There", "country": "A", "wage": 1}]},
              "blocks": [

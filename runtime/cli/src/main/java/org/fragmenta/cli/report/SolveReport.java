@@ -43,6 +43,7 @@ public final class SolveReport {
                 page.heading("Technologies (" + unit + ")");
                 page.table(technologies());
             }
+            result.nearOptimal().ifPresent(near -> new NearOptimalReport(near, unit).writeTo(page));
             page.heading("Cost (" + unit + ")");
             page.table(CostTables.summary(cost));
             page.heading("Cost by block (" + unit + ")");
