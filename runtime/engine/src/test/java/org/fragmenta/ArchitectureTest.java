@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry(
                     "parametric",
                     new String[] {"check", "descriptor", "instance", "logistics", "result", "scenario", "solve"}),
-            Map.entry("nearoptimal", new String[] {"descriptor", "instance", "result", "solve"}),
+            Map.entry("nearoptimal", new String[] {"catalog", "descriptor", "instance", "result", "solve"}),
             Map.entry("io", new String[] {"check", "descriptor", "evidence", "mode", "result"}),
             Map.entry("evidence", new String[] {"descriptor"}),
             Map.entry("theory", new String[] {

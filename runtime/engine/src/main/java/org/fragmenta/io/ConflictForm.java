@@ -42,7 +42,8 @@ final class ConflictForm {
                 in.textOr("technology", ""),
                 in.number("cost", "what the repaired model's plan costs"),
                 in.constant("status", "whether no plan of the repaired model costs less", Status.class),
-                in.textsByKey("plan", "the region of every block"));
+                in.textsByKey("plan", "the region of every block"),
+                in.objectsOrNone("plants", PlanForm::plant));
     }
 
     private static void repair(FieldWriter out, Repair repair) {
@@ -51,6 +52,7 @@ final class ConflictForm {
         out.number("cost", repair.cost());
         out.text("status", repair.status().name());
         out.textsByKey("plan", repair.plan());
+        out.objectsUnlessNone("plants", repair.plants(), PlanForm::plant);
     }
 
     private static Change change(FieldReader in) {

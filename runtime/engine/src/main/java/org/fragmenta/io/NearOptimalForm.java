@@ -33,6 +33,7 @@ final class NearOptimalForm {
                 in.number("extra", "what it costs more than the cheapest"),
                 in.flagOr("proven", true),
                 in.textsByKey("plan", "the region of every block"),
+                in.objectsOrNone("plants", PlanForm::plant),
                 in.textsOrNone("armsLength"),
                 in.textsOrNone("moved"));
     }
@@ -44,6 +45,7 @@ final class NearOptimalForm {
         out.number("extra", plan.extra());
         out.flag("proven", plan.proven());
         out.textsByKey("plan", plan.plan());
+        out.objectsUnlessNone("plants", plan.plants(), PlanForm::plant);
         out.textsUnlessNone("armsLength", plan.armsLength());
         out.texts("moved", plan.moved());
     }

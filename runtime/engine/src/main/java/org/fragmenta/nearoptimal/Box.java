@@ -45,6 +45,15 @@ record Box(List<BitSet> regions) {
         return with(block, others);
     }
 
+    /** The plans that have none of some blocks in a region. */
+    Box without(List<Integer> blocks, int region) {
+        Box rest = this;
+        for (int block : blocks) {
+            rest = rest.without(block, region);
+        }
+        return rest;
+    }
+
     private Box with(int block, BitSet own) {
         List<BitSet> changed = new ArrayList<>(regions);
         changed.set(block, own);

@@ -1,7 +1,9 @@
 package org.fragmenta.nearoptimal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Solution;
 
@@ -10,10 +12,13 @@ final class OpenBox {
     private final Space space;
     private final Box box;
 
-    /** The one plan of the box that is known already; empty if none is. */
-    private final int[] seen;
+    /** The one plan of the box that is known already; absent if none is. */
+    private final Optional<Solution> seen;
 
-    /** By block, what a plan costs at least that has it elsewhere than the plan that is known; infinite if none has. */
+    /**
+     * By block, what a plan costs at least that has it elsewhere than the plan that is known, infinite if none has; then
+     * what one costs at least whose divided plants alone stand elsewhere.
+     */
     private final double[] elsewhere;
 
     private final Figures figures;
@@ -29,7 +34,7 @@ final class OpenBox {
         BOUND
     }
 
-    private OpenBox(Space space, Box box, int[] seen, double[] elsewhere, Figures figures, double least) {
+    private OpenBox(Space space, Box box, Optional<Solution> seen, double[] elsewhere, Figures figures, double least) {
         this.space = space;
         this.box = box;
         this.seen = seen;
@@ -40,13 +45,13 @@ final class OpenBox {
 
     /** A box of which no plan is known. */
     static OpenBox unseen(Space space, Box box, double least) {
-        return new OpenBox(space, box, new int[0], new double[0], Figures.BOUND, least);
+        return new OpenBox(space, box, Optional.empty(), new double[0], Figures.BOUND, least);
     }
 
     /** What is left of a box when a plan of it is known. */
     static Optional<OpenBox> besides(Space space, Box box, Solution solution) {
-        int[] seen = solution.plan().stream().mapToInt(region -> region).toArray();
-        return new OpenBox(space, box, seen, new double[0], Figures.BOUND, solution.bound()).settledBy(solution);
+        return new OpenBox(space, box, Optional.of(solution), new double[0], Figures.BOUND, solution.bound())
+                .settledBy(solution);
     }
 
     Space space() {
@@ -64,7 +69,7 @@ final class OpenBox {
 
     /** Whether no plan of the box is known. */
     boolean isUnseen() {
-        return seen.length == 0;
+        return seen.isEmpty();
     }
 
     /** Whether solving the box again may tell more of what its other plans cost. */
@@ -74,17 +79,25 @@ final class OpenBox {
 
     /** This box when it has been solved again; empty if it holds no other plan. */
     Optional<OpenBox> settledBy(Solution solution) {
-        double[] known = new double[seen.length];
-        for (int block = 0; block < seen.length; block++) {
-            if (!box.isOpen(block)) {
+        int blocks = solution.plan().size();
+        double[] known = new double[blocks + 1];
+        for (int block = 0; block < blocks; block++) {
+            boolean fixed =
+                    !box.isOpen(block) || space.instance().shared().divisible().contains(block);
+            if (fixed) {
                 known[block] = Double.POSITIVE_INFINITY;
             } else if (solution.marginals().isEmpty()) {
                 known[block] = solution.bound();
             } else {
-                known[block] = leastBut(solution.marginals().get(block), seen[block]);
+                known[block] = leastBut(solution.marginals().get(block), seenAt(block));
             }
         }
+        known[blocks] = space.isDivisible() ? solution.bound() : Double.POSITIVE_INFINITY;
         return besidesSeen(box, known, solution.marginals().isEmpty() ? Figures.BOUND : Figures.OWN);
+    }
+
+    private int seenAt(int block) {
+        return seen.orElseThrow().plan().get(block);
     }
 
     private static double leastBut(double[] marginals, int region) {
@@ -102,7 +115,25 @@ final class OpenBox {
                 : Optional.empty();
     }
 
-    /** The first block that stands elsewhere in some plan that costs the least. */
+    /** The parts that the box falls into: none of them has the plan that is known, or one of them has it still. */
+    List<OpenBox> parts() {
+        int division = division();
+        if (division == elsewhere.length - 1) {
+            return new Plants(space, box, seen.orElseThrow())
+                    .lackingOne().stream()
+                            .map(rest -> unseen(space, rest, Math.max(least, elsewhere[division])))
+                            .toList();
+        }
+        OpenBox moved = unseen(space, box.without(division, seenAt(division)), Math.max(least, elsewhere[division]));
+        double[] rest = elsewhere.clone();
+        rest[division] = Double.POSITIVE_INFINITY;
+        Box kept = box.holding(division, seenAt(division));
+        Figures source = figures == Figures.BOUND ? figures : Figures.LARGER_BOX;
+        return Stream.concat(Stream.of(moved), besidesSeen(kept, rest, source).stream())
+                .toList();
+    }
+
+    /** The first block that stands elsewhere in some plan that costs the least; whole blocks first. */
     private int division() {
         double limit = least + Tolerance.at(least);
         int division = 0;
@@ -110,20 +141,5 @@ final class OpenBox {
             division++;
         }
         return division;
-    }
-
-    /** The part with the block of the division elsewhere, of which no plan is known. */
-    OpenBox moved() {
-        int block = division();
-        return unseen(space, box.without(block, seen[block]), Math.max(least, elsewhere[block]));
-    }
-
-    /** The part with the block of the division where it stands in the plan that is known. */
-    Optional<OpenBox> kept() {
-        int block = division();
-        double[] rest = elsewhere.clone();
-        rest[block] = Double.POSITIVE_INFINITY;
-        return besidesSeen(
-                box.holding(block, seen[block]), rest, figures == Figures.BOUND ? figures : Figures.LARGER_BOX);
     }
 }

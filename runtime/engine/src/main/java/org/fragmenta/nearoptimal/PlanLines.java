@@ -1,15 +1,15 @@
 package org.fragmenta.nearoptimal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.fragmenta.catalog.PlacedPlan;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
-import org.fragmenta.instance.CostModel;
 import org.fragmenta.result.NearOptimal.NearPlan;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Tolerance;
 
 /** Puts plans by position into the model's words, each beside the first of them. */
@@ -33,6 +33,7 @@ final class PlanLines {
      */
     List<NearPlan> of(List<RankedPlan> plans, int proven) {
         List<NearPlan> lines = new ArrayList<>();
+        Map<String, List<String>> first = plans.isEmpty() ? Map.of() : places(placed(plans.get(0)));
         int rank = 1;
         double shared = plans.isEmpty() ? 0 : plans.get(0).cost();
         for (int at = 0; at < plans.size(); at++) {
@@ -41,53 +42,47 @@ final class PlanLines {
                 rank = at + 1;
                 shared = ranked.cost();
             }
-            Map<String, String> plan = plan(ranked);
-            Map<String, String> first = at == 0 ? plan : lines.get(0).plan();
+            PlacedPlan plan = placed(ranked);
             lines.add(new NearPlan(
                     rank,
                     variant(ranked).technology(),
                     ranked.cost(),
                     Math.max(0, ranked.cost() - plans.get(0).cost()),
                     at < proven,
-                    plan,
-                    armsLength(ranked),
-                    moved(first, plan)));
+                    plan.plan(),
+                    plan.plants(),
+                    plan.armsLength(),
+                    moved(first, places(plan))));
         }
         return lines;
+    }
+
+    private PlacedPlan placed(RankedPlan ranked) {
+        return new PlacedPlan(
+                variant(ranked).costs(),
+                ranked.solution().plan(),
+                ranked.solution().shares());
     }
 
     private Variant variant(RankedPlan ranked) {
         return variants.get(ranked.space().order());
     }
 
-    private Map<String, String> plan(RankedPlan ranked) {
-        ModelDescriptor made = variant(ranked).costs().model();
-        Map<String, String> plan = new LinkedHashMap<>();
-        for (int block = 0; block < made.blocks().size(); block++) {
-            int region = ranked.solution().plan().get(block);
-            plan.put(
-                    made.blocks().get(block).id(),
-                    made.regionSet().regions().get(region).id());
+    /** By block where it stands, of a block of several plants with what each plant makes for whom. */
+    private static Map<String, List<String>> places(PlacedPlan plan) {
+        Map<String, List<String>> places = new HashMap<>();
+        plan.plan().forEach((block, region) -> places.put(block, List.of(region)));
+        for (PlantLine plant : plan.plants()) {
+            places.computeIfAbsent(plant.block(), none -> new ArrayList<>())
+                    .add(plant.region() + " " + plant.supplies());
         }
-        return plan;
+        return places;
     }
 
-    private List<String> armsLength(RankedPlan ranked) {
-        CostModel costs = variant(ranked).costs();
-        List<BlockDescriptor> blocks = costs.model().blocks();
-        double output = costs.model().output();
-        return IntStream.range(0, blocks.size())
-                .filter(block ->
-                        costs.isArmsLength(block, ranked.solution().plan().get(block), output))
-                .mapToObj(block -> blocks.get(block).id())
-                .sorted()
-                .toList();
-    }
-
-    private List<String> moved(Map<String, String> first, Map<String, String> plan) {
+    private List<String> moved(Map<String, List<String>> first, Map<String, List<String>> places) {
         return model.blocks().stream()
                 .map(BlockDescriptor::id)
-                .filter(block -> !Objects.equals(first.get(block), plan.get(block)))
+                .filter(block -> !Objects.equals(first.get(block), places.get(block)))
                 .toList();
     }
 }

@@ -2,9 +2,11 @@ package org.fragmenta.nearoptimal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Limits;
@@ -28,6 +30,7 @@ final class PlanSequence {
     private final PriorityQueue<Entry> open = new PriorityQueue<>(
             Comparator.comparingDouble((Entry entry) -> entry.box().least()).thenComparingLong(Entry::age));
     private final List<Candidate> ready = new ArrayList<>();
+    private final Set<Object> visited = new HashSet<>();
     private long entries;
     private double givenUp = Double.POSITIVE_INFINITY;
 
@@ -48,8 +51,14 @@ final class PlanSequence {
         }
     }
 
+    /** Boxes that lack plants overlap, so one may come again. */
     private void add(OpenBox box) {
-        open.add(new Entry(box, entries++));
+        boolean again = box.space().isDivisible()
+                && box.isUnseen()
+                && !visited.add(List.of(box.space().order(), box.box()));
+        if (!again) {
+            open.add(new Entry(box, entries++));
+        }
     }
 
     /**
@@ -67,7 +76,14 @@ final class PlanSequence {
                 return Optional.empty();
             }
             if (least > best + ROOM * Tolerance.at(best)) {
-                return best <= givenUp + Tolerance.at(best) ? Optional.of(take()) : Optional.empty();
+                if (best > givenUp + Tolerance.at(best)) {
+                    return Optional.empty();
+                }
+                RankedPlan plan = take();
+                if (isNew(plan)) {
+                    return Optional.of(plan);
+                }
+                continue;
             }
             if (givenUp <= least || secondsLeft() <= 0) {
                 return Optional.empty();
@@ -78,10 +94,19 @@ final class PlanSequence {
 
     /** The next of the plans at hand, when a limit has stopped the search; what it costs is proven, its place is not. */
     Optional<RankedPlan> unproven(double most) {
-        double best = leastReady();
-        return best < Double.POSITIVE_INFINITY && best <= most + Tolerance.at(most)
-                ? Optional.of(take())
-                : Optional.empty();
+        while (!ready.isEmpty() && leastReady() <= most + Tolerance.at(most)) {
+            RankedPlan plan = take();
+            if (isNew(plan)) {
+                return Optional.of(plan);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Boxes that lack plants overlap, so a plan may come again. */
+    private boolean isNew(RankedPlan plan) {
+        Space space = plan.space();
+        return !space.isDivisible() || visited.add(List.of(space.order(), Plants.identity(space, plan.solution())));
     }
 
     /** What every plan that was not taken costs at least; infinite if there is none. */
@@ -112,8 +137,7 @@ final class PlanSequence {
         } else if (box.isUnsettled()) {
             box.settledBy(solve(box)).ifPresent(this::add);
         } else {
-            add(box.moved());
-            box.kept().ifPresent(this::add);
+            box.parts().forEach(this::add);
         }
     }
 

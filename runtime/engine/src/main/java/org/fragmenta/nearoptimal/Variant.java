@@ -1,9 +1,6 @@
 package org.fragmenta.nearoptimal;
 
 import java.util.List;
-import org.fragmenta.descriptor.BlockDescriptor;
-import org.fragmenta.descriptor.LinkDescriptor;
-import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.solve.Names;
@@ -27,11 +24,12 @@ record Variant(String technology, CostModel costs) {
 
     /** All its plans. */
     Space space(int order) {
-        ModelDescriptor model = costs.model();
         Names names = new Names(
-                model.blocks().stream().map(BlockDescriptor::id).toList(),
-                model.regionSet().regions().stream().map(RegionDescriptor::id).toList(),
-                model.links().stream().map(LinkDescriptor::id).toList());
+                costs.layout().blockIds(),
+                costs.model().regionSet().regions().stream()
+                        .map(RegionDescriptor::id)
+                        .toList(),
+                costs.layout().linkIds());
         return Space.of(order, costs.instance(), names);
     }
 }

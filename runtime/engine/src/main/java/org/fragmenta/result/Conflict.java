@@ -36,14 +36,21 @@ public record Conflict(boolean minimal, List<Declaration> declarations, List<Rep
      * @param technology id of the technology of the repaired model's plan; "" where the model declares none
      * @param cost what that plan costs, money a period
      * @param status whether no plan of the repaired model costs less
-     * @param plan the region of every block
+     * @param plan the region of every block of one plant
+     * @param plants the plants of the blocks of several
      */
     public record Repair(
-            List<Change> changes, String technology, double cost, Status status, Map<String, String> plan) {
+            List<Change> changes,
+            String technology,
+            double cost,
+            Status status,
+            Map<String, String> plan,
+            List<PlantLine> plants) {
 
         public Repair {
             changes = List.copyOf(changes);
             plan = Collections.unmodifiableMap(new LinkedHashMap<>(plan));
+            plants = List.copyOf(plants);
         }
     }
 

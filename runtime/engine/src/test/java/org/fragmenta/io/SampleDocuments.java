@@ -187,7 +187,8 @@ final class SampleDocuments {
                         "Divided",
                         120,
                         Status.PROVEN,
-                        Map.of("Sewing", "Hanoi"))));
+                        Map.of("Sewing", "Hanoi"),
+                        List.of(new PlantLine("Cutting", "Hanoi", List.of(new PlantLine.Supply("UnitedStates", 7)))))));
     }
 
     private static NearOptimal nearOptimal() {
@@ -203,6 +204,7 @@ final class SampleDocuments {
                         0,
                         false,
                         Map.of("Sewing", "Hanoi"),
+                        List.of(new PlantLine("Cutting", "Hanoi", List.of(new PlantLine.Supply("UnitedStates", 7)))),
                         List.of("Sewing"),
                         List.of("Cutting"))));
     }

@@ -2,12 +2,14 @@ package org.fragmenta.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fragmenta.cli.text.Column;
 import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Table;
 import org.fragmenta.result.NearOptimal;
 import org.fragmenta.result.NearOptimal.NearPlan;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Tolerance;
 
 /** The cheapest plans, each with what it costs more and the blocks that stand elsewhere, a row a block. */
@@ -51,11 +53,7 @@ final class NearOptimalReport {
             int shown = plan.moved().size() <= MOVES_SHOWN ? plan.moved().size() : MOVES_SHOWN - 1;
             List<String> figures = figures(plan, first);
             for (String block : plan.moved().subList(0, shown)) {
-                table.row(row(
-                        figures,
-                        block,
-                        plan.plan().getOrDefault(block, NOT_USED),
-                        first.plan().getOrDefault(block, NOT_USED)));
+                table.row(row(figures, block, place(plan, block), place(first, block)));
                 figures = figures.stream().map(figure -> "").toList();
             }
             if (shown < plan.moved().size()) {
@@ -80,6 +78,15 @@ final class NearOptimalReport {
             figures.add(plan.technology());
         }
         return figures;
+    }
+
+    /** Where a block stands in a plan: its region, or those of its plants. */
+    private static String place(NearPlan plan, String block) {
+        String plants = plan.plants().stream()
+                .filter(plant -> plant.block().equals(block))
+                .map(PlantLine::region)
+                .collect(Collectors.joining(", "));
+        return plan.plan().getOrDefault(block, plants.isEmpty() ? NOT_USED : plants);
     }
 
     private static List<String> row(List<String> figures, String block, String region, String instead) {
