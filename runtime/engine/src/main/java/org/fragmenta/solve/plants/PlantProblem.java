@@ -1,0 +1,91 @@
+package org.fragmenta.solve.plants;
+
+/**
+ * Facility location in numbers: every customer is served by sites that are open, each site costs something to open, and
+ * its customers' loads fit its capacity.
+ */
+final class PlantProblem {
+    private final double[][] cost;
+    private final double[][] costBySite;
+    private final double[] opening;
+    private final double[] capacity;
+    private final double[] load;
+    private final boolean[] divisible;
+
+    /**
+     * @param cost by customer and site, of serving all that the customer asks for; infinite where impossible
+     * @param opening by site, zero or more; infinite where the site cannot open
+     * @param capacity by site; infinite without a limit
+     * @param load by customer, zero or more; takes of the capacity, whichever site serves it
+     * @param divisible by customer, whether several sites may serve it a share each
+     */
+    PlantProblem(double[][] cost, double[] opening, double[] capacity, double[] load, boolean[] divisible) {
+        this.cost = cost;
+        this.opening = opening;
+        this.capacity = capacity;
+        this.load = load;
+        this.divisible = divisible;
+        costBySite = new double[opening.length][cost.length];
+        for (int customer = 0; customer < cost.length; customer++) {
+            for (int site = 0; site < opening.length; site++) {
+                costBySite[site][customer] = cost[customer][site];
+            }
+        }
+    }
+
+    int customers() {
+        return cost.length;
+    }
+
+    int sites() {
+        return opening.length;
+    }
+
+    /** By customer and site; not to be written to, like all that follows. */
+    double[][] cost() {
+        return cost;
+    }
+
+    double[][] costBySite() {
+        return costBySite;
+    }
+
+    double[] opening() {
+        return opening;
+    }
+
+    double[] capacity() {
+        return capacity;
+    }
+
+    double[] load() {
+        return load;
+    }
+
+    boolean[] divisible() {
+        return divisible;
+    }
+
+    /** What opening the sites that branches have decided to open costs. */
+    double opening(Fixings fixings) {
+        double sum = 0;
+        for (int site = 0; site < opening.length; site++) {
+            sum += fixings.isOpen(site) ? opening[site] : 0;
+        }
+        return sum;
+    }
+
+    /** Whether the capacities can matter. */
+    boolean isCapacitated() {
+        double all = 0;
+        for (double part : load) {
+            all += part;
+        }
+        for (int site = 0; site < capacity.length; site++) {
+            if (opening[site] < Double.POSITIVE_INFINITY && capacity[site] < all) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
