@@ -1,6 +1,7 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What the branches above a node have decided: sites that are open or closed, customers that some sites may not serve. */
 final class Fixings {
@@ -40,14 +41,19 @@ final class Fixings {
     }
 
     /** A customer confined to some sites, or kept out of them. */
-    Fixings confined(int customer, boolean[] chosen, boolean inside) {
-        boolean[] row = new boolean[chosen.length];
+    Fixings confined(int customer, BitSet chosen, boolean inside) {
+        boolean[] row = new boolean[sites.length];
         for (int site = 0; site < row.length; site++) {
-            row[site] = !serves(customer, site) || chosen[site] != inside;
+            row[site] = !serves(customer, site) || chosen.get(site) != inside;
         }
         boolean[][] rows = excluded.clone();
         rows[customer] = row;
         return new Fixings(sites, rows);
+    }
+
+    /** The same customers' sites with no site decided. */
+    Fixings withSitesFree() {
+        return new Fixings(new byte[sites.length], excluded);
     }
 
     boolean isFree(int site) {

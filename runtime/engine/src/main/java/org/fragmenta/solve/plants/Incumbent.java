@@ -26,8 +26,6 @@ final class Incumbent {
 
     /** Bounds from here on leave no room for a better plan; infinite as long as there is no plan. */
     double target() {
-        return best.cost() == Double.POSITIVE_INFINITY
-                ? best.cost()
-                : best.cost() - CLOSED * Tolerance.at(best.cost());
+        return best.cost() == Double.POSITIVE_INFINITY ? best.cost() : best.cost() - CLOSED * Tolerance.at(best.cost());
     }
 }

@@ -6,9 +6,9 @@ interface NodeMethod {
     /**
      * Judges a node.
      *
-     * @param price prices to start from
+     * @param start prices to start from
      * @param root whether it is the first node, which is worth more time
      * @param incumbent the best plan, bettered where the node suggests a cheaper one
      */
-    Judgement judge(Fixings fixings, double[] price, boolean root, Incumbent incumbent);
+    Judgement judge(Fixings fixings, Prices start, boolean root, Incumbent incumbent);
 }

@@ -19,7 +19,9 @@ final class OpenCostRelaxation implements Relaxation {
                 .filter(site -> !fixings.isClosed(site) && problem.opening()[site] < Double.POSITIVE_INFINITY)
                 .toArray();
         cost = Arrays.stream(sites).mapToObj(site -> problem.costBySite()[site]).toArray(double[][]::new);
-        opening = Arrays.stream(sites).mapToDouble(site -> problem.opening()[site]).toArray();
+        opening = Arrays.stream(sites)
+                .mapToDouble(site -> problem.opening()[site])
+                .toArray();
         open = new boolean[sites.length];
         for (int at = 0; at < sites.length; at++) {
             open[at] = fixings.isOpen(sites[at]);

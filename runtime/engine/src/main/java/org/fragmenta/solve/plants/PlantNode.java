@@ -1,5 +1,7 @@
 package org.fragmenta.solve.plants;
 
+import java.util.BitSet;
+
 /**
  * A set of plans that a search still has to judge, or has judged: a leaf with the prices that bound it, or a branch
  * with two nodes below.
@@ -12,12 +14,12 @@ final class PlantNode {
     /** What every plan of this node costs at least, in exact arithmetic; infinite where there is none. */
     double bound;
 
-    /** Prices that prove the bound; empty where some customer has no site left. */
-    double[] price;
+    /** Prices that prove the bound. */
+    Prices price;
 
     Branch branch = new Leaf();
 
-    PlantNode(Fixings fixings, int depth, long number, double bound, double[] price) {
+    PlantNode(Fixings fixings, int depth, long number, double bound, Prices price) {
         this.fixings = fixings;
         this.depth = depth;
         this.number = number;
@@ -35,5 +37,5 @@ final class PlantNode {
     record BySite(int site, PlantNode closed, PlantNode open) implements Branch {}
 
     /** By a customer, at one of the chosen sites or elsewhere. */
-    record ByCustomer(int customer, boolean[] chosen, PlantNode inside, PlantNode outside) implements Branch {}
+    record ByCustomer(int customer, BitSet chosen, PlantNode inside, PlantNode outside) implements Branch {}
 }

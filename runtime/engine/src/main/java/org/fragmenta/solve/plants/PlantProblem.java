@@ -1,16 +1,22 @@
 package org.fragmenta.solve.plants;
 
+import java.util.Arrays;
+
 /**
  * Facility location in numbers: every customer is served by sites that are open, each site costs something to open, and
  * its customers' loads fit its capacity.
  */
 final class PlantProblem {
+    /** More than the sum of the loads can have lost by rounding. */
+    private static final double ROUNDED_UP = 1 + 1e-12;
+
     private final double[][] cost;
     private final double[][] costBySite;
     private final double[] opening;
     private final double[] capacity;
     private final double[] load;
     private final boolean[] divisible;
+    private final boolean capacitated;
 
     /**
      * @param cost by customer and site, of serving all that the customer asks for; infinite where impossible
@@ -25,6 +31,7 @@ final class PlantProblem {
         this.capacity = capacity;
         this.load = load;
         this.divisible = divisible;
+        capacitated = canOverflow(opening, capacity, load);
         costBySite = new double[opening.length][cost.length];
         for (int customer = 0; customer < cost.length; customer++) {
             for (int site = 0; site < opening.length; site++) {
@@ -75,17 +82,38 @@ final class PlantProblem {
         return sum;
     }
 
-    /** Whether the capacities can matter. */
-    boolean isCapacitated() {
+    /** The same problem with all that is finite free of charge: its bound is above 0 only if there is no plan. */
+    PlantProblem withoutCosts() {
+        double[][] free = Arrays.stream(cost).map(PlantProblem::withoutCosts).toArray(double[][]::new);
+        return new PlantProblem(free, withoutCosts(opening), capacity, load, divisible);
+    }
+
+    private static double[] withoutCosts(double[] costs) {
+        return Arrays.stream(costs)
+                .map(cost -> cost < Double.POSITIVE_INFINITY ? 0 : cost)
+                .toArray();
+    }
+
+    /** What is left at a node when customers pay prices. */
+    Relaxation relaxation(Fixings fixings) {
+        return capacitated ? new CapacityRelaxation(this, fixings) : new OpenCostRelaxation(this, fixings);
+    }
+
+    private static boolean canOverflow(double[] opening, double[] capacity, double[] load) {
         double all = 0;
         for (double part : load) {
             all += part;
         }
         for (int site = 0; site < capacity.length; site++) {
-            if (opening[site] < Double.POSITIVE_INFINITY && capacity[site] < all) {
+            if (opening[site] < Double.POSITIVE_INFINITY && capacity[site] < ROUNDED_UP * all) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the capacities can matter. */
+    boolean isCapacitated() {
+        return capacitated;
     }
 }

@@ -2,6 +2,7 @@ package org.fragmenta.solve.plants;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.fragmenta.solve.Watch;
 import org.fragmenta.solve.plants.Judgement.CustomerSplit;
 import org.fragmenta.solve.plants.Judgement.NoSplit;
 import org.fragmenta.solve.plants.Judgement.Refuted;
@@ -11,10 +12,12 @@ import org.fragmenta.solve.plants.PlantNode.BySite;
 
 /** Best-first branch and bound over open and closed sites and, where customers stand whole, over who serves them. */
 final class PlantSearch {
+    private final PlantProblem problem;
     private final NodeMethod method;
     private final Incumbent incumbent;
     private final long nodeLimit;
     private final Stop stop;
+    private final Watch watch;
     private final PlantNode root;
     private final PriorityQueue<PlantNode> open =
             new PriorityQueue<>(Comparator.<PlantNode>comparingDouble(node -> node.bound)
@@ -24,22 +27,22 @@ final class PlantSearch {
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
 
-    PlantSearch(NodeMethod method, Fixings fixings, double[] price, Incumbent incumbent, long nodeLimit, Stop stop) {
+    PlantSearch(PlantProblem problem, NodeMethod method, Incumbent incumbent, long nodeLimit, Stop stop, Watch watch) {
+        this.problem = problem;
         this.method = method;
         this.incumbent = incumbent;
         this.nodeLimit = nodeLimit;
         this.stop = stop;
-        root = new PlantNode(fixings, 0, 0, Double.NEGATIVE_INFINITY, price);
+        this.watch = watch;
+        root = new PlantNode(Fixings.none(problem), 0, 0, Double.NEGATIVE_INFINITY, Prices.lowest(problem.customers()));
     }
 
     /** Runs to the end, or to a limit. The first node is always judged, so that there is a bound to tell. */
     void run() {
         expand(root);
-        while (!open.isEmpty()
-                && open.element().bound < incumbent.target()
-                && nodes < nodeLimit
-                && !stop.isNow()) {
+        while (!open.isEmpty() && open.element().bound < incumbent.target() && nodes < nodeLimit && !stop.isNow()) {
             expand(open.remove());
+            watch.progress(bound(), incumbent.cost(), nodes);
         }
     }
 
@@ -56,15 +59,17 @@ final class PlantSearch {
         if (rest.bound >= incumbent.target()) {
             leafBound = Math.min(leafBound, rest.bound);
         } else if (judged.split() instanceof SiteSplit split) {
-            PlantNode closed = child(rest, rest.fixings.closed(split.site()), split.closed());
-            PlantNode opened = child(rest, rest.fixings.opened(split.site()), split.open());
+            PlantNode closed = child(rest, rest.fixings.closed(split.site()));
+            PlantNode opened = child(rest, rest.fixings.opened(split.site()));
+            better(closed, split.closed());
+            better(opened, split.open());
             rest.branch = new BySite(split.site(), closed, opened);
             open.add(closed);
             open.add(opened);
         } else if (judged.split() instanceof CustomerSplit split) {
             int customer = split.customer();
-            PlantNode inside = child(rest, rest.fixings.confined(customer, split.chosen(), true), rest.price);
-            PlantNode outside = child(rest, rest.fixings.confined(customer, split.chosen(), false), rest.price);
+            PlantNode inside = child(rest, rest.fixings.confined(customer, split.chosen(), true));
+            PlantNode outside = child(rest, rest.fixings.confined(customer, split.chosen(), false));
             rest.branch = new ByCustomer(customer, split.chosen(), inside, outside);
             open.add(inside);
             open.add(outside);
@@ -76,18 +81,25 @@ final class PlantSearch {
     /** Splits off what is refuted as a leaf of its own; the node that is left. */
     private PlantNode refute(PlantNode node, Refuted refuted) {
         int site = refuted.site();
-        PlantNode left = child(
-                node, refuted.opening() ? node.fixings.closed(site) : node.fixings.opened(site), node.price);
-        PlantNode leaf = child(
-                node, refuted.opening() ? node.fixings.opened(site) : node.fixings.closed(site), refuted.price());
+        PlantNode left = child(node, refuted.opening() ? node.fixings.closed(site) : node.fixings.opened(site));
+        PlantNode leaf = child(node, refuted.opening() ? node.fixings.opened(site) : node.fixings.closed(site));
+        leaf.price = refuted.price();
         leaf.bound = refuted.bound();
         leafBound = Math.min(leafBound, leaf.bound);
         node.branch = refuted.opening() ? new BySite(site, left, leaf) : new BySite(site, leaf, left);
         return left;
     }
 
-    private PlantNode child(PlantNode node, Fixings fixings, double[] price) {
-        return new PlantNode(fixings, node.depth + 1, nodes++, node.bound, price);
+    private PlantNode child(PlantNode node, Fixings fixings) {
+        return new PlantNode(fixings, node.depth + 1, nodes++, node.bound, node.price);
+    }
+
+    private void better(PlantNode node, Prices price) {
+        double proven = problem.relaxation(node.fixings).proven(price.byCustomer());
+        if (proven >= node.bound) {
+            node.bound = proven;
+            node.price = price;
+        }
     }
 
     PlantNode root() {

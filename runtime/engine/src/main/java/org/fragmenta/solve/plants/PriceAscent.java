@@ -1,7 +1,5 @@
 package org.fragmenta.solve.plants;
 
-import java.util.Arrays;
-
 /**
  * Prices that customers offer for being served, raised as long as no site's offers exceed what opening it costs
  * (Erlenkotter 1978, A dual-based procedure for uncapacitated facility location, Operations Research 26).
@@ -22,6 +20,7 @@ final class PriceAscent {
 
     private final int[] queue;
     private double total;
+    private int stranded = -1;
 
     private PriceAscent(int sites, SortedCosts costs) {
         this.sites = sites;
@@ -38,13 +37,13 @@ final class PriceAscent {
      * @param costs in which no customer is stranded
      * @param start prices whose offers exceed no opening cost, but for rounding
      */
-    static PriceAscent from(PlantProblem problem, Fixings fixings, SortedCosts costs, double[] start) {
+    static PriceAscent from(PlantProblem problem, Fixings fixings, SortedCosts costs, Prices start) {
         PriceAscent ascent = new PriceAscent(problem.sites(), costs);
         for (int site = 0; site < ascent.sites; site++) {
             ascent.slack[site] = fixings.isOpen(site) ? 0 : problem.opening()[site];
         }
-        for (int customer = 0; customer < start.length; customer++) {
-            ascent.enter(customer, start[customer], fixings);
+        for (int customer = 0; customer < ascent.price.length; customer++) {
+            ascent.enter(customer, start.byCustomer()[customer], fixings);
         }
         for (int site = 0; site < ascent.sites; site++) {
             ascent.slack[site] = Math.max(0, ascent.slack[site]);
@@ -83,8 +82,8 @@ final class PriceAscent {
         total = other.total;
     }
 
-    double[] prices() {
-        return price.clone();
+    Prices prices() {
+        return Prices.of(price);
     }
 
     double price(int customer) {
@@ -99,6 +98,11 @@ final class PriceAscent {
     /** The sum of the prices; infinite if some customer has no site. */
     double total() {
         return total;
+    }
+
+    /** The customer that has no site, where the total is infinite. */
+    int stranded() {
+        return stranded;
     }
 
     SortedCosts costs() {
@@ -160,6 +164,7 @@ final class PriceAscent {
         boolean arrives = step >= room;
         if (step == Double.POSITIVE_INFINITY && room == step) {
             total = step;
+            stranded = customer;
             return false;
         }
         double rise = arrives ? room : step;
@@ -227,11 +232,5 @@ final class PriceAscent {
     /** Whether no further offer fits. */
     boolean isTight(int site) {
         return slack[site] <= 0;
-    }
-
-    /** Prices as they stand, to come back to. */
-    @Override
-    public String toString() {
-        return "prices " + Arrays.toString(price);
     }
 }

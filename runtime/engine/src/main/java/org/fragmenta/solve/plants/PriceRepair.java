@@ -12,10 +12,11 @@ final class PriceRepair {
     }
 
     /**
+     * Lowers prices.
+     *
      * @param relaxation of the node, whose open sites take in nothing beyond the cheapest of them
-     * @return the lowered prices
      */
-    double[] lowered(Relaxation relaxation, Fixings fixings, double[] price) {
+    Prices lowered(Relaxation relaxation, Fixings fixings, double[] price) {
         double[] lowered = price.clone();
         capAtOpenSites(relaxation, fixings, lowered);
         relaxation.evaluate(lowered);
@@ -31,7 +32,7 @@ final class PriceRepair {
                 }
             }
         }
-        return lowered;
+        return Prices.of(lowered);
     }
 
     private void capAtOpenSites(Relaxation relaxation, Fixings fixings, double[] price) {

@@ -26,8 +26,7 @@ final class SiteProbing {
     private final double openings;
     private Split split = new NoSplit();
 
-    SiteProbing(
-            PlantProblem problem, Fixings fixings, Relaxation relaxation, PriceAscent ascent, Incumbent incumbent) {
+    SiteProbing(PlantProblem problem, Fixings fixings, Relaxation relaxation, PriceAscent ascent, Incumbent incumbent) {
         this.problem = problem;
         this.fixings = fixings;
         this.relaxation = relaxation;
@@ -41,7 +40,7 @@ final class SiteProbing {
     List<Refuted> refute() {
         List<Refuted> refuted = new ArrayList<>();
         double bound = ascent.total() + openings;
-        double[] price = ascent.prices();
+        Prices price = ascent.prices();
         for (int site : relaxation.sites()) {
             double bare = bound + ascent.slack(site);
             if (fixings.isFree(site) && bare >= incumbent.target()) {
@@ -59,8 +58,8 @@ final class SiteProbing {
         return split;
     }
 
-    private void add(List<Refuted> refuted, Fixings side, int site, boolean opening, double[] price) {
-        double bound = new OpenCostRelaxation(problem, side).proven(price);
+    private void add(List<Refuted> refuted, Fixings side, int site, boolean opening, Prices price) {
+        double bound = problem.relaxation(side).proven(price.byCustomer());
         if (bound >= incumbent.target()) {
             refuted.add(new Refuted(site, opening, bound, price));
         }
@@ -73,9 +72,9 @@ final class SiteProbing {
             trial.close(site);
             trial.raiseAll();
             double closed = trial.total() + openings;
-            double[] closedPrice = trial.prices();
+            Prices closedPrice = trial.prices();
             if (closed == Double.POSITIVE_INFINITY) {
-                refuted.add(new Refuted(site, false, closed, new double[0]));
+                refuted.add(new Refuted(site, false, closed, Prices.stranding(problem.customers(), trial.stranded())));
                 continue;
             }
             if (closed >= incumbent.target()) {

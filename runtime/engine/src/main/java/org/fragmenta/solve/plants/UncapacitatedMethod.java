@@ -27,19 +27,21 @@ final class UncapacitatedMethod implements NodeMethod {
     }
 
     @Override
-    public Judgement judge(Fixings fixings, double[] price, boolean root, Incumbent incumbent) {
+    public Judgement judge(Fixings fixings, Prices start, boolean root, Incumbent incumbent) {
         List<Refuted> refuted = new ArrayList<>();
-        double[] standing = price;
+        Prices standing = start;
         Fixings fixed = fixings;
         while (true) {
             SortedCosts costs = sorted.within(fixed);
-            if (isStranded(costs)) {
-                return new Judgement(Double.POSITIVE_INFINITY, new double[0], refuted, new NoSplit());
+            int stranded = stranded(costs);
+            if (stranded >= 0) {
+                Prices proof = Prices.stranding(problem.customers(), stranded);
+                return new Judgement(Double.POSITIVE_INFINITY, proof, refuted, new NoSplit());
             }
-            Relaxation relaxation = new OpenCostRelaxation(problem, fixed);
+            Relaxation relaxation = problem.relaxation(fixed);
             PriceAscent ascent = bound(fixed, costs, relaxation, standing, root && refuted.isEmpty(), incumbent);
             standing = ascent.prices();
-            double bound = relaxation.proven(standing);
+            double bound = relaxation.proven(standing.byCustomer());
             if (bound >= incumbent.target() || stop.isNow()) {
                 return new Judgement(bound, standing, refuted, new NoSplit());
             }
@@ -55,20 +57,20 @@ final class UncapacitatedMethod implements NodeMethod {
         }
     }
 
-    private static boolean isStranded(SortedCosts costs) {
+    private static int stranded(SortedCosts costs) {
         for (int customer = 0; customer < costs.customers(); customer++) {
             if (costs.isStranded(customer)) {
-                return true;
+                return customer;
             }
         }
-        return false;
+        return -1;
     }
 
     private PriceAscent bound(
             Fixings fixings,
             SortedCosts costs,
             Relaxation relaxation,
-            double[] start,
+            Prices start,
             boolean root,
             Incumbent incumbent) {
         double openings = problem.opening(fixings);
@@ -78,15 +80,15 @@ final class UncapacitatedMethod implements NodeMethod {
         if (ascent.total() >= enough) {
             return ascent;
         }
-        Subgradient subgradient = new Subgradient(relaxation, ascent.prices());
+        Subgradient subgradient = new Subgradient(relaxation, ascent.prices().byCustomer());
         subgradient.run(root ? STEPS_AT_ROOT : STEPS, incumbent.cost(), incumbent.target());
-        double[] lowered = repair.lowered(relaxation, fixings, subgradient.best());
+        Prices lowered = repair.lowered(relaxation, fixings, subgradient.best());
         PriceAscent other = raised(fixings, costs, lowered, enough);
         suggest(other, fixings, incumbent);
         return other.total() > ascent.total() ? other : ascent;
     }
 
-    private PriceAscent raised(Fixings fixings, SortedCosts costs, double[] start, double enough) {
+    private PriceAscent raised(Fixings fixings, SortedCosts costs, Prices start, double enough) {
         PriceAscent ascent = PriceAscent.from(problem, fixings, costs, start);
         ascent.raiseAll();
         new PriceAdjustment(ascent, problem.sites()).run(enough, HEADWAY, PASSES);
@@ -125,6 +127,6 @@ final class UncapacitatedMethod implements NodeMethod {
         for (int s = 0; s < open.length; s++) {
             cost += used[s] ? problem.opening()[s] : 0;
         }
-        return new Assignment(cost, site, new double[site.length][0]);
+        return Assignment.whole(cost, site);
     }
 }
