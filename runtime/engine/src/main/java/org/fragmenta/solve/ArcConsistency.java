@@ -10,13 +10,14 @@ import org.fragmenta.instance.Instance.Link;
  * Takes away regions of a block that some link leaves without a partner, until none is left (AC-3, Mackworth 1977). A
  * message of zeros and infinities tells which regions have a partner.
  */
-final class ArcConsistency {
+public final class ArcConsistency {
     private final Instance instance;
     private final boolean[] complete;
     private final double[] in;
     private final double[] out;
 
-    ArcConsistency(Instance instance) {
+    /** Looks once at every cell of the links. */
+    public ArcConsistency(Instance instance) {
         this.instance = instance;
         List<Link> links = instance.links();
         complete = new boolean[links.size()];
@@ -53,7 +54,7 @@ final class ArcConsistency {
      * @param allowed by block and region; taken from in place
      * @return whether every block has a region left
      */
-    boolean prune(boolean[][] allowed) {
+    public boolean prune(boolean[][] allowed) {
         for (boolean[] domain : allowed) {
             if (isEmpty(domain)) {
                 return false;

@@ -60,7 +60,7 @@ final class ConditionalMarginals {
         boolean possible = allowed[block][region];
         Arrays.fill(allowed[block], false);
         allowed[block][region] = possible;
-        Search search = new Search(space, allowed, whole.root().multipliers.set, limits, deadline);
+        Search search = new Search(space, allowed, whole.root().multipliers.set, limits, deadline, Watch.NONE);
         if (!search.root().isEmpty()) {
             int[] plan = whole.plan().clone();
             plan[block] = region;

@@ -6,7 +6,7 @@ import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance.Link;
 
 /** The cost of one link between the regions that its two blocks may stand in, by their positions in those domains. */
-interface PairCost {
+public interface PairCost {
 
     /** Fills {@code out} by the receiver's regions with the least of {@code in} by the sender's plus the cost. */
     void toReceiver(double[] in, double[] out);
@@ -27,9 +27,23 @@ interface PairCost {
         }
         // On a network a table takes a message for each of the sender's regions.
         boolean table = link.cost() instanceof DenseLinkCost || from.length <= 8;
-        return table
-                ? new Table(from.length, to.length, LinkTables.between(List.of(link), link.from(), from, to))
-                : new Part(link, from, to);
+        return table ? new Table(from.length, to.length, cells(link, from, to)) : new Part(link, from, to);
+    }
+
+    /** The cost by the positions in two domains, the sender's row by row. */
+    static double[] cells(Link link, int[] from, int[] to) {
+        return LinkTables.between(List.of(link), link.from(), from, to);
+    }
+
+    /**
+     * A cost that stands in a table.
+     *
+     * @param rows number of the sender's regions
+     * @param columns number of the receiver's regions
+     * @param cells the cost, row by row; kept, not copied
+     */
+    static PairCost ofTable(int rows, int columns, double[] cells) {
+        return new Table(rows, columns, cells);
     }
 
     /** Both domains are whole. */

@@ -8,9 +8,9 @@ import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
 
 /** What a block costs in each region, given where others stand; and the descent that follows from it. */
-final class PlanCosts {
+public final class PlanCosts {
     /** The region of a block that is not placed yet. */
-    static final int OPEN = -1;
+    public static final int OPEN = -1;
 
     private static final int MOST_ROUNDS = 100;
 
@@ -19,7 +19,8 @@ final class PlanCosts {
     private final double[] unit;
     private final double[] row;
 
-    PlanCosts(Instance instance) {
+    /** Costs of one instance. */
+    public PlanCosts(Instance instance) {
         this.instance = instance;
         List<Link> links = instance.links();
         linksOf = new int[instance.blocks()][];
@@ -40,7 +41,7 @@ final class PlanCosts {
      * @param plan region by block, {@link #OPEN} where a block is not placed
      * @param sum filled by region
      */
-    void around(int block, int[] plan, double[] sum) {
+    public void around(int block, int[] plan, double[] sum) {
         System.arraycopy(instance.blockCost(block), 0, sum, 0, sum.length);
         for (int l : linksOf[block]) {
             Link link = instance.links().get(l);

@@ -26,6 +26,7 @@ final class Search {
     private final Instance instance;
     private final Limits limits;
     private final Deadline deadline;
+    private final Watch watch;
     private final long cellsOfMultipliers;
     private final SearchNode root;
     private final PriorityQueue<SearchNode> open =
@@ -45,12 +46,20 @@ final class Search {
     /**
      * @param allowed the regions to search, by block and region; pruned in place
      * @param start multipliers to start from
+     * @param watch is told how far the search is
      */
-    Search(SearchSpace space, boolean[][] allowed, Reparametrisation start, Limits limits, Deadline deadline) {
+    Search(
+            SearchSpace space,
+            boolean[][] allowed,
+            Reparametrisation start,
+            Limits limits,
+            Deadline deadline,
+            Watch watch) {
         this.space = space;
         this.instance = space.instance();
         this.limits = limits;
         this.deadline = deadline;
+        this.watch = watch;
         cellsOfMultipliers = 2L * instance.links().size() * instance.regions();
         cells = cellsOfMultipliers;
         boolean alive = space.consistency().prune(allowed);
@@ -80,6 +89,7 @@ final class Search {
         }
         while (!open.isEmpty() && !closes(open.element().bound) && !isExhausted()) {
             expand(open.remove());
+            watch.progress(bound(), total, nodes);
         }
     }
 

@@ -23,6 +23,7 @@ final class SearchMethod implements Method {
     private final Kernel kernel;
     private final Names names;
     private final Limits limits;
+    private final Watch watch;
     private final List<Integer> order;
 
     /**
@@ -34,21 +35,23 @@ final class SearchMethod implements Method {
             BlockElimination elimination,
             Kernel kernel,
             Names names,
-            Limits limits) {
+            Limits limits,
+            Watch watch) {
         this.elimination = elimination;
         this.tables = new TableElimination(order, links);
         this.kernel = kernel;
         this.names = names;
         this.limits = limits;
+        this.watch = watch;
         this.order = order.buckets().stream().map(Elimination.Bucket::block).toList();
     }
 
     @Override
     public Solution solve(Instance instance) {
-        Deadline deadline = Deadline.in(limits.timeSeconds());
+        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
         SearchSpace space = SearchSpace.of(instance, order);
-        Search search =
-                new Search(space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline);
+        Search search = new Search(
+                space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);
         return elimination.cost(instance.regions()).within(limits)
                 ? proveKernel(instance, search)
                 : searchAlone(space, search, deadline);

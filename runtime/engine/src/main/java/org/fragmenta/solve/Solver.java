@@ -2,6 +2,7 @@ package org.fragmenta.solve;
 
 import java.util.List;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.solve.parts.PartsMethod;
 import org.fragmenta.structure.Elimination;
 import org.fragmenta.structure.EliminationOrder;
 import org.fragmenta.structure.Graph;
@@ -13,9 +14,15 @@ import org.fragmenta.structure.Graph;
  */
 public final class Solver {
     private final Method method;
+    private final Names names;
+    private final Limits limits;
+    private final Watch watch;
 
-    private Solver(Method method) {
+    private Solver(Method method, Names names, Limits limits, Watch watch) {
         this.method = method;
+        this.names = names;
+        this.limits = limits;
+        this.watch = watch;
     }
 
     /**
@@ -28,22 +35,47 @@ public final class Solver {
      * @param limits how far each solve may go
      */
     public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits) {
+        return of(blocks, links, kernel, names, limits, Watch.NONE);
+    }
+
+    /**
+     * A solver that is watched.
+     *
+     * @param blocks number of blocks, at least 1
+     * @param links pairs of blocks, sender first, in the order of {@link Instance#links()}
+     * @param kernel of this block graph
+     * @param names ids for the certificates
+     * @param limits how far each solve may go
+     * @param watch looks at searches while they run
+     */
+    public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
         Elimination order = EliminationOrder.of(Graph.of(blocks, links));
+        return new Solver(method(order, links, kernel, names, limits, watch), names, limits, watch);
+    }
+
+    private static Method method(
+            Elimination order, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
         if (order.width() > 1) {
             TableElimination tables = new TableElimination(order, links);
-            return new Solver(new SearchMethod(order, links, tables, kernel, names, limits));
+            return new SearchMethod(order, links, tables, kernel, names, limits, watch);
         }
         ForestElimination forest = new ForestElimination(order, links);
-        return new Solver(
-                forest.isSimple()
-                        ? new ForestMethod(forest, kernel, names)
-                        : new SearchMethod(order, links, forest, kernel, names, limits));
+        return forest.isSimple()
+                ? new ForestMethod(forest, kernel, names)
+                : new SearchMethod(order, links, forest, kernel, names, limits, watch);
     }
 
     /** Solves one instance with a given kernel. */
     public static Solution solve(Instance instance, Kernel kernel, Names names, Limits limits) {
-        return of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits)
-                .solve(instance);
+        return solve(instance, kernel, names, limits, Watch.NONE);
+    }
+
+    /** Solves one instance with a given kernel, watched. */
+    public static Solution solve(Instance instance, Kernel kernel, Names names, Limits limits, Watch watch) {
+        return instance.shared().isEmpty()
+                ? of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits, watch)
+                        .solve(instance)
+                : PartsMethod.solve(instance, names, limits, watch);
     }
 
     /** Solves one instance with the generic kernel and the standard limits. */
@@ -58,6 +90,6 @@ public final class Solver {
      *     any, and the bound proven so far
      */
     public Solution solve(Instance instance) {
-        return method.solve(instance);
+        return instance.shared().isEmpty() ? method.solve(instance) : PartsMethod.solve(instance, names, limits, watch);
     }
 }

@@ -30,10 +30,15 @@ class SearchTest {
                     continue;
                 }
                 SearchSpace space = SearchSpace.of(instance, order(instance));
-                Deadline deadline = Deadline.in(60);
+                Deadline deadline = Deadline.in(60, Watch.NONE);
                 Limits limits = new Limits(60, 100_000);
                 Search search = new Search(
-                        space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline);
+                        space,
+                        space.consistency().possible(),
+                        Reparametrisation.zero(instance),
+                        limits,
+                        deadline,
+                        Watch.NONE);
                 search.run();
 
                 List<double[]> marginals = ConditionalMarginals.of(space, search, limits, deadline);

@@ -1,0 +1,190 @@
+package org.fragmenta.solve.parts;
+
+import java.util.Arrays;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.Deadline;
+import org.fragmenta.solve.PlanCosts;
+
+/** Improves plans: moves of one block, exchanges of two, and regions cleared of all that stands there. */
+final class LocalSearch {
+    private static final int MOST_ROUNDS = 50;
+
+    private final Layout layout;
+    private final Instance instance;
+    private final boolean[][] allowed;
+    private final PlanCosts costs;
+    private final Deadline deadline;
+    private final double[] sum;
+
+    /**
+     * @param allowed where each block may go, by block and region
+     */
+    LocalSearch(Layout layout, boolean[][] allowed, PlanCosts costs, Deadline deadline) {
+        this.layout = layout;
+        this.instance = layout.instance();
+        this.allowed = allowed;
+        this.costs = costs;
+        this.deadline = deadline;
+        sum = new double[layout.regions()];
+    }
+
+    /**
+     * Builds a plan block by block, each where it adds least by costs given; empty if some block finds no place.
+     *
+     * @param order the blocks
+     * @param guess what a block is thought to cost by block and region, beyond what {@link Placement#around} knows
+     */
+    int[] build(int[] order, double[][] guess) {
+        Placement placement = new Placement(layout, costs);
+        for (int block : order) {
+            placement.around(block, sum);
+            int best = cheapest(block, guess[block]);
+            if (best < 0) {
+                return new int[0];
+            }
+            placement.place(block, best);
+        }
+        return placement.plan().clone();
+    }
+
+    private int cheapest(int block, double[] guess) {
+        int best = -1;
+        for (int region = 0; region < sum.length; region++) {
+            double cost = sum[region] + guess[region];
+            if (allowed[block][region]
+                    && cost < Double.POSITIVE_INFINITY
+                    && (best < 0 || cost < sum[best] + guess[best])) {
+                best = region;
+            }
+        }
+        return best;
+    }
+
+    /** Moves and exchanges blocks until none of it pays. */
+    int[] improve(int[] plan) {
+        int[] best = descend(plan);
+        boolean better = true;
+        for (int round = 0; better && round < MOST_ROUNDS && !deadline.passed(); round++) {
+            better = false;
+            double cost = instance.costOf(best);
+            int[] exchanged = exchange(best);
+            int[] cleared = clear(exchanged);
+            if (instance.costOf(cleared) < cost - Tolerance.at(cost) / 4) {
+                best = cleared;
+                better = true;
+            }
+        }
+        return best;
+    }
+
+    private Placement placed(int[] plan) {
+        Placement placement = new Placement(layout, costs);
+        for (int block = 0; block < plan.length; block++) {
+            placement.place(block, plan[block]);
+        }
+        return placement;
+    }
+
+    private int[] descend(int[] plan) {
+        Placement placement = placed(plan);
+        descend(placement, -1);
+        return placement.plan().clone();
+    }
+
+    private void descend(Placement placement, int barred) {
+        int blocks = layout.blocks();
+        int unmoved = 0;
+        for (int visit = 0; unmoved < blocks && visit < MOST_ROUNDS * blocks; visit++) {
+            int block = visit % blocks;
+            int now = placement.region(block);
+            placement.remove(block);
+            placement.around(block, sum);
+            int best = now;
+            for (int region = 0; region < sum.length; region++) {
+                if (allowed[block][region]
+                        && region != barred
+                        && sum[region] < sum[best] - Tolerance.at(sum[best]) / 8) {
+                    best = region;
+                }
+            }
+            placement.place(block, best);
+            unmoved = best == now ? unmoved + 1 : 1;
+        }
+    }
+
+    /** Exchanges the regions of two blocks, or sends one to where another stands and that one elsewhere, while it pays. */
+    private int[] exchange(int[] plan) {
+        int[] best = plan.clone();
+        double cost = instance.costOf(best);
+        for (int one = 0; one < plan.length && !deadline.passed(); one++) {
+            for (int other = 0; other < one; other++) {
+                if (best[one] == best[other] || !allowed[one][best[other]] || !allowed[other][best[one]]) {
+                    continue;
+                }
+                swap(best, one, other);
+                double swapped = instance.costOf(best);
+                if (swapped < cost - Tolerance.at(cost) / 4) {
+                    cost = swapped;
+                } else {
+                    swap(best, one, other);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static void swap(int[] plan, int one, int other) {
+        int kept = plan[one];
+        plan[one] = plan[other];
+        plan[other] = kept;
+    }
+
+    /** Clears a region, block by block, and lets the rest follow, wherever that pays. */
+    private int[] clear(int[] plan) {
+        int[] best = plan;
+        double cost = instance.costOf(best);
+        boolean[] tried = new boolean[layout.regions()];
+        for (int at = 0; at < plan.length && !deadline.passed(); at++) {
+            int region = best[at];
+            if (tried[region]) {
+                continue;
+            }
+            tried[region] = true;
+            int[] cleared = without(best, region);
+            if (cleared.length > 0) {
+                double less = instance.costOf(cleared);
+                if (less < cost - Tolerance.at(cost) / 4) {
+                    best = cleared;
+                    cost = less;
+                    Arrays.fill(tried, false);
+                    at = -1;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int[] without(int[] plan, int region) {
+        Placement placement = placed(plan);
+        for (int block = 0; block < plan.length; block++) {
+            if (plan[block] == region) {
+                placement.remove(block);
+            }
+        }
+        for (int block = 0; block < plan.length; block++) {
+            if (plan[block] == region) {
+                placement.around(block, sum);
+                sum[region] = Double.POSITIVE_INFINITY;
+                int to = cheapest(block, new double[sum.length]);
+                if (to < 0) {
+                    return new int[0];
+                }
+                placement.place(block, to);
+            }
+        }
+        descend(placement, region);
+        descend(placement, -1);
+        return placement.plan().clone();
+    }
+}

@@ -1,0 +1,102 @@
+package org.fragmenta.solve.parts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fragmenta.descriptor.CostRow;
+import org.fragmenta.result.Certificate;
+import org.fragmenta.result.Certificate.BlockPrice;
+import org.fragmenta.result.Certificate.GroupMultipliers;
+import org.fragmenta.result.Certificate.LinkMultipliers;
+import org.fragmenta.solve.Names;
+
+/** Writes the tree of a search down as a certificate. */
+final class PartsProof {
+    private final Layout layout;
+    private final Names names;
+    private final List<Certificate.Node> nodes = new ArrayList<>();
+    private final List<Certificate.Multipliers> multipliers = new ArrayList<>();
+
+    private PartsProof(Layout layout, Names names) {
+        this.layout = layout;
+        this.names = names;
+    }
+
+    /** The certificate of a search; nodes that are still open become leaves with the bound they have. */
+    static Certificate of(Layout layout, Names names, PartsNode root) {
+        PartsProof proof = new PartsProof(layout, names);
+        proof.write(root);
+        return new Certificate(proof.nodes, proof.multipliers);
+    }
+
+    private int write(PartsNode node) {
+        int at = nodes.size();
+        nodes.add(Certificate.Node.empty());
+        if (node.split.isPresent()) {
+            PartsNode.Split split = node.split.get();
+            int inside = write(split.inside());
+            int outside = write(split.outside());
+            nodes.set(at, branch(split.choice(), inside, outside));
+        } else if (!node.empty) {
+            multipliers.add(document(node));
+            int set = multipliers.size() - 1;
+            nodes.set(at, node.impossible ? Certificate.Node.impossible(set) : Certificate.Node.leaf(set));
+        }
+        return at;
+    }
+
+    private Certificate.Node branch(Choice choice, int inside, int outside) {
+        if (choice instanceof Choice.ByBlock byBlock) {
+            List<String> regions =
+                    byBlock.regions().stream().map(names.regions()::get).toList();
+            return Certificate.Node.branch(names.blocks().get(byBlock.block()), regions, inside, outside);
+        }
+        Choice.ByCount byCount = (Choice.ByCount) choice;
+        return Certificate.Node.branch(
+                new Certificate.Count(
+                        layout.group(byCount.group()).id(), names.regions().get(byCount.region()), byCount.atMost()),
+                inside,
+                outside);
+    }
+
+    private Certificate.Multipliers document(PartsNode node) {
+        Multipliers set = node.multipliers;
+        List<LinkMultipliers> links = new ArrayList<>();
+        for (int l = 0; l < set.atFrom.length; l++) {
+            if (!isZero(set.atFrom[l]) || !isZero(set.atTo[l])) {
+                links.add(
+                        new LinkMultipliers(names.links().get(l), CostRow.of(set.atFrom[l]), CostRow.of(set.atTo[l])));
+            }
+        }
+        List<BlockPrice> prices = new ArrayList<>();
+        for (int block = 0; block < layout.blocks(); block++) {
+            if (!layout.ofBlock(block).isEmpty()) {
+                prices.add(new BlockPrice(names.blocks().get(block), node.prices[block]));
+            }
+        }
+        return new Certificate.Multipliers(links, prices, groups(set));
+    }
+
+    private List<GroupMultipliers> groups(Multipliers set) {
+        List<GroupMultipliers> groups = new ArrayList<>();
+        for (int group = 0; group < layout.groups(); group++) {
+            for (int member = 0; member < set.rows[group].length; member++) {
+                int block = layout.blockAt(group, member);
+                boolean home =
+                        block != Layout.NONE && layout.ofBlock(block).get(0).group() == group;
+                double[] row = set.rows[group][member];
+                if (!home && !isZero(row)) {
+                    String id = block == Layout.NONE
+                            ? layout.group(layout.poolAt(group, member)).id()
+                            : names.blocks().get(block);
+                    groups.add(new GroupMultipliers(layout.group(group).id(), id, CostRow.of(row)));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isZero(double[] row) {
+        return Arrays.stream(row).allMatch(cell -> cell == 0);
+    }
+}

@@ -1,0 +1,239 @@
+package org.fragmenta.solve.parts;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.fragmenta.instance.Instance;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.Deadline;
+import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.PlanCosts;
+import org.fragmenta.solve.Watch;
+
+/** Best-first branch and bound over what blocks and regions bear together. */
+final class PartsSearch {
+    /** Nodes close before the tolerance is used up. */
+    private static final double CLOSED = 0.25;
+
+    /** A pair of sweeps that closes less than this part of the gap makes no headway. */
+    private static final double HEADWAY = 0.03;
+
+    private static final int PATIENCE_AT_ROOT = 6;
+    private static final int PATIENCE = 2;
+
+    private final Layout layout;
+    private final Layout free;
+    private final Instance instance;
+    private final Propagation propagation;
+    private final PlanCosts costs;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final Watch watch;
+    private final double ceiling;
+    private final long cellsOfNode;
+    private final PartsNode root;
+    private final PriorityQueue<PartsNode> open =
+            new PriorityQueue<>(Comparator.<PartsNode>comparingDouble(node -> node.bound)
+                    .thenComparingInt(node -> -node.depth)
+                    .thenComparingLong(node -> node.number));
+
+    private int[] plan = {};
+    private double total = Double.POSITIVE_INFINITY;
+    private double leafBound = Double.POSITIVE_INFINITY;
+    private long nodes = 1;
+    private long cells;
+
+    PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
+        this.layout = layout;
+        this.free = new Layout(Costless.of(layout.instance()));
+        this.instance = layout.instance();
+        this.limits = limits;
+        this.deadline = deadline;
+        this.watch = watch;
+        propagation = new Propagation(layout);
+        costs = new PlanCosts(instance);
+        ceiling = Scale.of(instance);
+        cellsOfNode = Multipliers.cells(layout);
+        root = new PartsNode(Domains.of(layout), 0, 0, Multipliers.zero(layout));
+        root.empty = !propagation.prune(root.domains);
+    }
+
+    /** Runs to the end, or to a limit. */
+    void run() {
+        if (!root.empty) {
+            open.add(root);
+        }
+        while (!open.isEmpty() && !closes(open.element().bound) && !isExhausted()) {
+            expand(open.remove());
+            watch.progress(bound(), total, nodes);
+        }
+    }
+
+    /** The first node is always judged, so that there is a bound to tell. */
+    private boolean isExhausted() {
+        return nodes > 1 && (nodes >= limits.nodes() || cells > limits.cells() || deadline.passed());
+    }
+
+    private boolean closes(double bound) {
+        return total == Double.POSITIVE_INFINITY ? bound == total : bound >= total - CLOSED * Tolerance.at(total);
+    }
+
+    private void expand(PartsNode node) {
+        int[][] regions = new int[layout.blocks()][];
+        Arrays.setAll(regions, node.domains::regions);
+        if (Arrays.stream(regions).allMatch(domain -> domain.length == 1)) {
+            offer(Arrays.stream(regions).mapToInt(domain -> domain[0]).toArray());
+        }
+        LinkTerms terms = new LinkTerms(layout, regions);
+        Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
+        ascend(node, regions, terms, ascent);
+        if (total == Double.POSITIVE_INFINITY && node.bound < Double.POSITIVE_INFINITY) {
+            refute(node, regions);
+        }
+        Optional<Choice> choice = closes(node.bound) ? Optional.empty() : choose(node, regions, ascent);
+        if (choice.isEmpty()) {
+            leafBound = Math.min(leafBound, node.bound);
+        } else {
+            split(node, choice.get());
+        }
+    }
+
+    private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
+        prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
+        int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
+        for (int idle = 0; idle < patience && !closes(node.bound); ) {
+            if (!ascent.sweep(deadline)) {
+                return;
+            }
+            double before = node.bound;
+            Multipliers reached = ascent.multipliers();
+            prove(node, new LeafBound(layout, node.domains, regions, terms, reached), reached);
+            suggest(ascent);
+            idle = node.bound - before > HEADWAY * (total - node.bound) ? 0 : idle + 1;
+        }
+    }
+
+    private static void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
+        if (proof.bound() > node.bound || node.prices.length == 0) {
+            node.impossible = proof.bound() == Double.POSITIVE_INFINITY;
+            node.bound = Math.max(node.bound, proof.bound());
+            node.multipliers = multipliers;
+            node.prices = proof.prices();
+        }
+    }
+
+    /** Tries to prove that a node has no plan: costless, it would still cost something. */
+    private void refute(PartsNode node, int[][] regions) {
+        LinkTerms terms = new LinkTerms(free, regions);
+        Ascent ascent = new Ascent(free, node.domains, regions, terms, Multipliers.zero(free), layout.blocks());
+        for (int round = 0; round < PATIENCE_AT_ROOT && total == Double.POSITIVE_INFINITY; round++) {
+            if (!ascent.sweep(deadline)) {
+                return;
+            }
+            Multipliers reached = ascent.multipliers();
+            LeafBound proof = new LeafBound(free, node.domains, regions, terms, reached);
+            if (proof.bound() > 0) {
+                node.impossible = true;
+                node.bound = Double.POSITIVE_INFINITY;
+                node.multipliers = reached;
+                node.prices = proof.prices();
+                return;
+            }
+        }
+    }
+
+    private void suggest(Ascent ascent) {
+        LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
+        int[] order = IntStream.range(0, layout.blocks()).toArray();
+        int[] candidate = search.build(order, ascent.guess());
+        if (candidate.length > 0) {
+            offer(search.improve(candidate));
+        }
+    }
+
+    private void offer(int[] candidate) {
+        double cost = instance.costOf(candidate);
+        if (cost < total) {
+            total = cost;
+            plan = candidate.clone();
+        }
+    }
+
+    private Optional<Choice> choose(PartsNode node, int[][] regions, Ascent ascent) {
+        double slack = total - node.bound;
+        int best = -1;
+        double bestKey = Double.POSITIVE_INFINITY;
+        for (int block = 0; block < regions.length; block++) {
+            int size = regions[block].length;
+            if (size < 2 || layout.isDivisible(block)) {
+                continue;
+            }
+            int live = live(ascent.excess(block), slack);
+            double key = live < 2 ? 1e9 + size : live;
+            if (key < bestKey) {
+                bestKey = key;
+                best = block;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        double[] excess = ascent.excess(best);
+        int[] domain = regions[best];
+        return Optional.of(new Choice.ByBlock(
+                best,
+                IntStream.range(0, domain.length)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer at) -> excess[at]))
+                        .limit(Math.max(1, live(excess, slack) / 2))
+                        .map(at -> domain[at])
+                        .sorted()
+                        .toList()));
+    }
+
+    private static int live(double[] excess, double slack) {
+        int live = 0;
+        for (double more : excess) {
+            live += more < slack ? 1 : 0;
+        }
+        return live;
+    }
+
+    private void split(PartsNode node, Choice choice) {
+        PartsNode inside = child(node);
+        choice.keepInside(inside.domains);
+        PartsNode outside = child(node);
+        choice.keepOutside(outside.domains);
+        node.split = Optional.of(new PartsNode.Split(choice, inside, outside));
+        for (PartsNode side : new PartsNode[] {inside, outside}) {
+            side.empty = !propagation.prune(side.domains);
+            if (!side.empty) {
+                open.add(side);
+                cells += cellsOfNode;
+            }
+        }
+    }
+
+    private PartsNode child(PartsNode node) {
+        PartsNode child = new PartsNode(node.domains.copy(), node.depth + 1, nodes++, node.multipliers);
+        child.bound = node.bound;
+        child.prices = node.prices;
+        return child;
+    }
+
+    PartsNode root() {
+        return root;
+    }
+
+    /** The cheapest plan found; empty where none was. */
+    int[] plan() {
+        return plan;
+    }
+
+    /** What every plan costs at least; infinite where none is left. */
+    double bound() {
+        return open.isEmpty() ? leafBound : Math.min(leafBound, open.element().bound);
+    }
+}

@@ -1,0 +1,185 @@
+package org.fragmenta.solve.parts;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fragmenta.instance.CountCost;
+import org.fragmenta.instance.Instance.Link;
+import org.fragmenta.instance.LoadCost;
+import org.fragmenta.instance.PooledLink;
+import org.fragmenta.instance.SharedLinks;
+import org.fragmenta.instance.SiteGroup;
+import org.fragmenta.solve.PlanCosts;
+
+/** A plan in the making: who stands where, and what one more block would add in each region. */
+final class Placement {
+    private final Layout layout;
+    private final PlanCosts costs;
+    private final int[] plan;
+    private final int[][] count;
+
+    Placement(Layout layout, PlanCosts costs) {
+        this.layout = layout;
+        this.costs = costs;
+        plan = new int[layout.blocks()];
+        Arrays.fill(plan, PlanCosts.OPEN);
+        count = new int[layout.groups()][layout.regions()];
+    }
+
+    /** The region of every block, {@link PlanCosts#OPEN} where it is not placed; not to be written to. */
+    int[] plan() {
+        return plan;
+    }
+
+    int region(int block) {
+        return plan[block];
+    }
+
+    /** How many members of a group stand in a region. */
+    int count(int group, int region) {
+        return count[group][region];
+    }
+
+    /** Places a block that is not placed. */
+    void place(int block, int region) {
+        plan[block] = region;
+        layout.ofBlock(block).forEach(membership -> enter(membership, region));
+    }
+
+    /** Takes a placed block away. */
+    void remove(int block) {
+        int region = plan[block];
+        layout.ofBlock(block).forEach(membership -> leave(membership, region));
+        plan[block] = PlanCosts.OPEN;
+    }
+
+    private void enter(Membership membership, int region) {
+        if (count[membership.group()][region]++ == 0) {
+            layout.ofPool(membership.group()).forEach(above -> enter(above, region));
+        }
+    }
+
+    private void leave(Membership membership, int region) {
+        if (--count[membership.group()][region] == 0) {
+            layout.ofPool(membership.group()).forEach(above -> leave(above, region));
+        }
+    }
+
+    /**
+     * What a block that is not placed would add, by region: its own cost, its links to blocks that are placed, and what
+     * its groups would cost more.
+     *
+     * @param sum filled by region
+     */
+    void around(int block, double[] sum) {
+        costs.around(block, plan, sum);
+        for (Membership membership : layout.ofBlock(block)) {
+            for (int region = 0; region < sum.length; region++) {
+                if (sum[region] < Double.POSITIVE_INFINITY) {
+                    sum[region] += more(membership, region);
+                }
+            }
+        }
+        addPooledLinks(block, sum);
+        for (SharedLinks service : layout.services()) {
+            addService(service, block, sum);
+        }
+    }
+
+    /** What a region costs a group more with one more member there. */
+    double more(Membership membership, int region) {
+        SiteGroup group = layout.group(membership.group());
+        int now = count[membership.group()][region];
+        double more;
+        if (group.cost() instanceof CountCost cost) {
+            double then = cost.at(region, now + 1);
+            more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, now);
+        } else {
+            LoadCost cost = (LoadCost) group.cost();
+            double load = load(membership.group(), cost, region, membership.member());
+            more = load > cost.capacity()[region] ? Double.POSITIVE_INFINITY : now == 0 ? cost.opening()[region] : 0;
+        }
+        if (now == 0) {
+            for (PooledLink link : layout.pooledOf(membership.group())) {
+                int from = plan[link.block()];
+                more += from == PlanCosts.OPEN ? 0 : link.opening().at(from, region);
+            }
+            for (Membership above : layout.ofPool(membership.group())) {
+                more += more(above, region);
+            }
+        }
+        return more;
+    }
+
+    /** The load in a region with one more member, summed in the order of the members. */
+    private double load(int at, LoadCost cost, int region, int more) {
+        SiteGroup group = layout.group(at);
+        double load = 0;
+        for (int member = 0; member < group.members(); member++) {
+            int block = layout.blockAt(at, member);
+            boolean stands =
+                    block == Layout.NONE ? count[layout.poolAt(at, member)][region] > 0 : plan[block] == region;
+            load += stands || member == more ? cost.load()[member][region] : 0;
+        }
+        return load;
+    }
+
+    private void addPooledLinks(int block, double[] sum) {
+        for (PooledLink link : layout.instance().shared().pooledLinks()) {
+            if (link.block() != block) {
+                continue;
+            }
+            for (int to = 0; to < sum.length; to++) {
+                if (count[link.pool()][to] > 0) {
+                    for (int from = 0; from < sum.length; from++) {
+                        sum[from] += link.opening().at(from, to);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A pair of regions that another link has opened already is free. */
+    private void addService(SharedLinks service, int block, double[] sum) {
+        List<Link> links = layout.instance().links();
+        boolean[] partners = new boolean[sum.length];
+        for (int l : service.links()) {
+            Link link = links.get(l);
+            if (link.from() == block || link.to() == block) {
+                int partner = plan[link.from() == block ? link.to() : link.from()];
+                if (partner != PlanCosts.OPEN) {
+                    partners[partner] = true;
+                }
+            }
+        }
+        for (int partner = 0; partner < partners.length; partner++) {
+            if (!partners[partner]) {
+                continue;
+            }
+            boolean[] opened = opened(service, block, partner);
+            for (int region = 0; region < sum.length; region++) {
+                if (region != partner && !opened[region]) {
+                    // Two partners may want the same pair only from each other's side, which is another pair.
+                    sum[region] += service.opening().at(region, partner);
+                }
+            }
+        }
+    }
+
+    /** The regions that the other blocks' links have joined to a region. */
+    private boolean[] opened(SharedLinks service, int except, int region) {
+        boolean[] opened = new boolean[layout.regions()];
+        for (int l : service.links()) {
+            Link link = layout.instance().links().get(l);
+            if (link.from() == except || link.to() == except) {
+                continue;
+            }
+            if (plan[link.from()] == region && plan[link.to()] != PlanCosts.OPEN) {
+                opened[plan[link.to()]] = true;
+            }
+            if (plan[link.to()] == region && plan[link.from()] != PlanCosts.OPEN) {
+                opened[plan[link.from()]] = true;
+            }
+        }
+        return opened;
+    }
+}
