@@ -14,7 +14,17 @@ import javax.lang.model.SourceVersion;
  * that Java or the generated class needs itself gets an underscore.
  */
 final class Identifiers {
+    private static final Set<String> MEMBERS_OF_OBJECT =
+            Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "equals");
+
     private Identifiers() {}
+
+    /** The names that a generated class uses itself, with those that every class has. */
+    static Set<String> withMembersOfObject(String... own) {
+        Set<String> names = new HashSet<>(MEMBERS_OF_OBJECT);
+        names.addAll(Arrays.asList(own));
+        return Set.copyOf(names);
+    }
 
     /** Constants, {@code CUT_PANELS} for {@code CutPanels}, in the order of the ids. */
     static List<String> constants(List<String> ids, Set<String> reserved) {

@@ -17,22 +17,8 @@ import org.fragmenta.result.Tolerance;
 /** Generates the typed answer to a solve. */
 final class PlanGenerator {
     /** What the class itself and every class declares. */
-    private static final Set<String> RESERVED = Set.of(
-            "regionOf",
-            "totalCost",
-            "lowerBound",
-            "attractionGap",
-            "cheapestRegions",
-            "ties",
-            "getClass",
-            "hashCode",
-            "toString",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize",
-            "equals");
+    private static final Set<String> RESERVED = Identifiers.withMembersOfObject(
+            "regionOf", "totalCost", "lowerBound", "attractionGap", "cheapestRegions", "ties");
 
     private static final TypeName REGIONS = ArrayTypeName.of(int.class);
 

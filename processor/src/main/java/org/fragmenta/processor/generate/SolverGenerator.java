@@ -1,78 +1,53 @@
 package org.fragmenta.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
-import org.fragmenta.check.ModelException;
-import org.fragmenta.descriptor.ModelDescriptor;
-import org.fragmenta.dsl.Published;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.Form;
 import org.fragmenta.processor.plan.SolverPlan;
-import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.solve.CanonicalPlan;
 import org.fragmenta.solve.GenericKernel;
-import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.structure.Elimination.Bucket;
 
 /** Generates the class that an economist calls to solve a model. */
 final class SolverGenerator {
-    private final AnnotatedModel model;
+    private final SolverFrame frame;
     private final ModelNames names;
     private final SolverPlan plan;
 
     SolverGenerator(AnnotatedModel model, ModelNames names, SolverPlan plan) {
-        this.model = model;
+        this.frame = new SolverFrame(model, names);
         this.names = names;
         this.plan = plan;
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Solver"))
-                .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Kernel.class)
-                .addJavadoc("$L", new SolverJavadoc(names, plan).text())
-                .addAnnotation(published(model))
+        TypeSpec.Builder type = frame.type(new SolverJavadoc(names, plan).text())
                 .addField(constant("BLOCKS", names.blockIds().size()))
                 .addField(constant("LINKS", names.linkIds().size()))
                 .addField(constant("REGIONS", names.regionIds().size()));
         if (plan.form() == Form.LISTED) {
             type.addField(order());
         }
-        if (model.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("A solver, which keeps nothing between solves and may be shared by threads.\n")
-                        .build())
-                .addMethod(solveBaseline())
+        return type.addMethod(frame.constructor())
+                .addMethod(frame.solveBaseline("The cheapest plan of the model as it stands.\n"))
                 .addMethod(solve())
-                .addMethod(proveWithin())
-                .addMethod(prove())
+                .addMethod(frame.proveWithin("The result document, within limits.\n"))
+                .addMethod(
+                        frame.prove("The result document: plan, cost split, attraction gaps, ties and the certificate"
+                                + " that proves them.\n"))
                 .addMethods(new AnswersGenerator(names).methods())
                 .addMethod(minMarginals())
-                .build();
-    }
-
-    /** What a model that composes this one's parts is compared with. */
-    static AnnotationSpec published(AnnotatedModel model) {
-        return AnnotationSpec.builder(Published.class)
-                .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
-                .addMember("regionSet", "$S", model.regionSet())
-                .addMember("version", "$S", model.descriptor().regionSet().version())
-                .addMember("hash", "$S", model.regionSetHash())
                 .build();
     }
 
@@ -102,23 +77,9 @@ final class SolverGenerator {
                 .build();
     }
 
-    private MethodSpec solveBaseline() {
-        return MethodSpec.methodBuilder("solve")
-                .addJavadoc("The cheapest plan of the model as it stands.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(names.type("Plan"))
-                .addStatement("return solve($T.baseline())", names.type("Parameters"))
-                .build();
-    }
-
     private MethodSpec solve() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("solve")
-                .addJavadoc(
-                        "The cheapest plan under some parameters; among equally cheap ones the first in canonical order.\n\n")
-                .addJavadoc("@throws $L if no plan exists\n", ModelException.class.getCanonicalName())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(names.type("Parameters"), "parameters")
-                .returns(names.type("Plan"));
+        MethodSpec.Builder method = frame.solve(
+                "The cheapest plan under some parameters; among equally cheap ones the first in canonical order.\n\n");
         if (plan.form() == Form.SEARCH) {
             return method.addStatement(
                             "$T found = $T.solution(parameters.costs(), this, $T.standard())",
@@ -145,37 +106,8 @@ final class SolverGenerator {
                 .build();
     }
 
-    private MethodSpec prove() {
-        return MethodSpec.methodBuilder("prove")
-                .addJavadoc(
-                        "The result document: plan, cost split, attraction gaps, ties and the certificate that proves"
-                                + " them.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(names.type("Parameters"), "parameters")
-                .returns(Result.class)
-                .addStatement("return prove(parameters, $T.standard())", Limits.class)
-                .build();
-    }
-
-    private MethodSpec proveWithin() {
-        return MethodSpec.methodBuilder("prove")
-                .addJavadoc("The result document, within limits.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(names.type("Parameters"), "parameters")
-                .addParameter(Limits.class, "limits")
-                .returns(Result.class)
-                .addStatement("return $T.solve(parameters.costs(), parameters.scenario(), this, limits)", Runs.class)
-                .build();
-    }
-
     private MethodSpec minMarginals() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("minMarginals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Instance.class, "costs")
-                .addParameter(ParameterSpec.builder(EliminationGenerator.TABLES, "marginals")
-                        .build())
-                .returns(double.class)
+        MethodSpec.Builder method = frame.minMarginals()
                 .beginControlFlow(
                         "if (costs.blocks() != BLOCKS || costs.links().size() != LINKS || costs.regions() != REGIONS)")
                 .addStatement(

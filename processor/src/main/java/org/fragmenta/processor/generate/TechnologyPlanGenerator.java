@@ -19,7 +19,7 @@ import org.fragmenta.result.Result;
 /** Generates the typed answer to a solve of a model with technologies, whose plan may do without a block. */
 final class TechnologyPlanGenerator {
     /** What the class itself and every class declares. */
-    private static final Set<String> RESERVED = Set.of(
+    private static final Set<String> RESERVED = Identifiers.withMembersOfObject(
             "technology",
             "regionOf",
             "isArmsLength",
@@ -28,16 +28,7 @@ final class TechnologyPlanGenerator {
             "costWith",
             "attractionGap",
             "cheapestRegions",
-            "result",
-            "getClass",
-            "hashCode",
-            "toString",
-            "notify",
-            "notifyAll",
-            "wait",
-            "clone",
-            "finalize",
-            "equals");
+            "result");
 
     private final ModelNames names;
     private final ClassName block;
