@@ -31,6 +31,11 @@ final class AnswersGenerator {
         return List.of(baselineCurve(), curve(), map(), baselineCheck(), check(), typed());
     }
 
+    /** Verdicts alone: curves and maps need costs that blocks and links do not share. */
+    List<MethodSpec> verdicts() {
+        return List.of(baselineCheck(), check(), typed());
+    }
+
     private MethodSpec baselineCurve() {
         return method("curve", bound(TypedCurve.class), "The curve of the cheapest cost of the model as it stands.\n")
                 .addParameter(axis, "axis")

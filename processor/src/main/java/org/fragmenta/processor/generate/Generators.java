@@ -11,9 +11,12 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
+import org.fragmenta.processor.plan.Form;
+import org.fragmenta.processor.plan.SharedParts;
 import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.processor.plan.SolverPlanner;
 
@@ -27,7 +30,9 @@ public final class Generators {
         EntryGenerator entry = new EntryGenerator(model, names);
         List<TypeSpec> types = new ArrayList<>(constants(model, names));
         types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
-        types.add(new AxisGenerator(names, model.descriptor(), model.isPublic()).type());
+        if (SharedParts.of(model.descriptor()).isEmpty()) {
+            types.add(new AxisGenerator(names, model.descriptor(), model.isPublic()).type());
+        }
         types.addAll(
                 model.descriptor().technologies().isEmpty()
                         ? ofOneTechnology(model, names)
@@ -47,6 +52,11 @@ public final class Generators {
 
     private static List<TypeSpec> ofOneTechnology(AnnotatedModel model, ModelNames names) {
         SolverPlan plan = SolverPlanner.plan(model.descriptor());
+        if (plan.form() == Form.SHARED) {
+            return List.of(
+                    new SharedPlanGenerator(model, names).type(),
+                    new SharedSolverGenerator(model, names, plan).type());
+        }
         List<TypeSpec> types = new ArrayList<>();
         types.add(new PlanGenerator(names, model.isPublic()).type());
         types.add(new SolverGenerator(model, names, plan).type());
@@ -58,7 +68,7 @@ public final class Generators {
 
     private static List<TypeSpec> ofTechnologies(AnnotatedModel model, ModelNames names) {
         return List.of(
-                new TechnologyPlanGenerator(names, model.isPublic()).type(),
+                new TechnologyPlanGenerator(model, names).type(),
                 new TechnologySolverGenerator(model, names).type());
     }
 
@@ -78,6 +88,15 @@ public final class Generators {
             List<String> labels =
                     descriptor.markets().stream().map(MarketDescriptor::label).toList();
             types.addAll(constants(model, names, "Market", "The markets" + of, markets, labels));
+        }
+        if (!descriptor.sharedServices().isEmpty()) {
+            List<String> ids = descriptor.sharedServices().stream()
+                    .map(SharedServiceDescriptor::id)
+                    .toList();
+            List<String> labels = descriptor.sharedServices().stream()
+                    .map(SharedServiceDescriptor::label)
+                    .toList();
+            types.addAll(constants(model, names, "SharedService", "The shared services" + of, ids, labels));
         }
         if (!descriptor.technologies().isEmpty()) {
             List<String> ids = descriptor.technologies().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fragmenta.processor.plan.Form;
+import org.fragmenta.processor.plan.SharedPart;
 import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.structure.Elimination;
 import org.fragmenta.structure.Elimination.Bucket;
@@ -26,7 +27,9 @@ final class SolverJavadoc {
         List<String> lines = new ArrayList<>();
         lines.add(JavadocText.lines(
                 "Solves " + JavadocText.of(names.model()) + ": the cheapest region for every production block, proven,"
-                        + " and what every other region would cost.",
+                        + (plan.form() == Form.SHARED
+                                ? " where blocks or links share costs."
+                                : " and what every other region would cost."),
                 LINE));
         lines.add("");
         lines.add(JavadocText.lines("<p>" + JavadocText.of(plan.reason()), LINE));
@@ -36,12 +39,22 @@ final class SolverJavadoc {
                 + ", " + count(names.regionIds(), "region") + ".");
         lines.add("  <li>Block graph: " + plan.problem().kind().name().toLowerCase(Locale.ROOT) + ", width "
                 + elimination.width() + ".");
-        if (plan.form() != Form.LISTED) {
+        lines.addAll(parts(plan.shared()));
+        if (plan.form() != Form.LISTED && plan.form() != Form.SHARED) {
             lines.add("  " + JavadocText.lines("<li>Order of elimination: " + order(elimination) + ".", LINE));
         }
         lines.add("</ul>");
         lines.add("");
         return String.join("\n", lines);
+    }
+
+    /** An item for each cost that blocks or links share. */
+    static List<String> parts(List<SharedPart> shared) {
+        return shared.stream()
+                .map(part -> "  "
+                        + JavadocText.lines(
+                                "<li>" + part.kind().title() + ": " + JavadocText.of(part.reason()), LINE))
+                .toList();
     }
 
     private String order(Elimination elimination) {

@@ -1,18 +1,14 @@
 package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
+import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 
@@ -22,6 +18,7 @@ final class TechnologyPlanGenerator {
     private static final Set<String> RESERVED = Identifiers.withMembersOfObject(
             "technology",
             "regionOf",
+            "plantsOf",
             "isArmsLength",
             "totalCost",
             "lowerBound",
@@ -31,67 +28,63 @@ final class TechnologyPlanGenerator {
             "result");
 
     private final ModelNames names;
+    private final ResultPlan plan;
     private final ClassName block;
     private final ClassName region;
     private final ClassName technology;
-    private final boolean isPublic;
 
-    TechnologyPlanGenerator(ModelNames names, boolean isPublic) {
+    TechnologyPlanGenerator(AnnotatedModel model, ModelNames names) {
         this.names = names;
+        this.plan = new ResultPlan(model, names);
         this.block = names.type("Block");
         this.region = names.type("Region");
         this.technology = names.type("Technology");
-        this.isPublic = isPublic;
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Plan"))
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc(
-                        "How $L is made at least cost: by which technology, where each of its production blocks stands, and"
-                                + " what the\nother technologies would cost. Costs are money a period.\n",
-                        JavadocText.of(names.model()))
-                .addField(FieldSpec.builder(Result.class, "found", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(Result.class, "found")
-                        .addStatement("this.found = found")
-                        .build());
-        if (isPublic) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
+        TypeSpec.Builder type = plan.type(
+                "How $L is made at least cost: by which technology, where each of its production blocks stands, and"
+                        + " what the\nother technologies would cost. Costs are money a period.\n");
         List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
-            type.addMethod(method(accessors.get(position), optional(region))
-                    .addJavadoc(
-                            "Where $L stands; absent where the technology does without it.\n",
-                            JavadocText.of(names.block(position)))
-                    .addStatement("return regionOf($T.at($L))", block, JavaLiterals.of(position))
-                    .build());
+            type.addMethod(
+                    plan.isSeveral(position)
+                            ? plan.plants(accessors.get(position), position)
+                            : accessor(accessors.get(position), position));
         }
-        return type.addMethod(chosen())
-                .addMethod(regionOf())
-                .addMethod(isArmsLength())
-                .addMethod(totalCost())
-                .addMethod(lowerBound())
+        type.addMethod(chosen())
+                .addMethod(plan.optionalRegionOf(
+                        "Where a block stands; absent where the technology does without it.\n"));
+        if (plan.anySeveral()) {
+            type.addMethod(plan.plantsOf());
+        }
+        return type.addMethod(plan.isArmsLength())
+                .addMethod(ResultPlan.totalCost())
+                .addMethod(ResultPlan.lowerBound(
+                        "What every plan of every technology costs at least; the plan is proven cheapest where it costs no"
+                                + " more. Negative\ninfinity where a limit left it open.\n"))
                 .addMethod(costWith())
-                .addMethod(attractionGap())
+                .addMethod(plan.attractionGap(
+                        "By how much a region misses a block: what the cheapest plan of this technology with the block there"
+                                + " costs more than\nthe cheapest of all. Absent where the block cannot stand there, and for"
+                                + " a block that the technology does without.\n"))
                 .addMethod(cheapestRegions())
-                .addMethod(result())
+                .addMethod(ResultPlan.result())
                 .addMethod(describe())
                 .build();
     }
 
-    private static MethodSpec.Builder method(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(type);
-    }
-
-    private static TypeName optional(ClassName type) {
-        return ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+    private MethodSpec accessor(String name, int position) {
+        return ResultPlan.method(name, ResultPlan.optional(region))
+                .addJavadoc(
+                        "Where $L stands; absent where the technology does without it.\n",
+                        JavadocText.of(names.block(position)))
+                .addStatement("return regionOf($T.at($L))", block, JavaLiterals.of(position))
+                .build();
     }
 
     private MethodSpec chosen() {
-        return method("technology", technology)
+        return ResultPlan.method("technology", technology)
                 .addJavadoc("The technology that the plan uses.\n")
                 .addStatement(
                         "return $T.at(found.problem().technologies().indexOf("
@@ -100,44 +93,8 @@ final class TechnologyPlanGenerator {
                 .build();
     }
 
-    private MethodSpec regionOf() {
-        return method("regionOf", optional(region))
-                .addJavadoc("Where a block stands; absent where the technology does without it.\n")
-                .addParameter(block, "block")
-                .addStatement(
-                        "return $T.ofNullable(found.plan().get(block.id()))"
-                                + ".map(id -> $T.at(found.problem().regionIndex(id)))",
-                        Optional.class,
-                        region)
-                .build();
-    }
-
-    private MethodSpec isArmsLength() {
-        return method("isArmsLength", TypeName.BOOLEAN)
-                .addJavadoc("Whether an independent supplier runs a block.\n")
-                .addParameter(block, "block")
-                .addStatement("return found.armsLength().contains(block.id())")
-                .build();
-    }
-
-    private static MethodSpec totalCost() {
-        return method("totalCost", TypeName.DOUBLE)
-                .addJavadoc("What the plan costs.\n")
-                .addStatement("return found.cost().orElseThrow().total()")
-                .build();
-    }
-
-    private static MethodSpec lowerBound() {
-        return method("lowerBound", TypeName.DOUBLE)
-                .addJavadoc(
-                        "What every plan of every technology costs at least; the plan is proven cheapest where it costs no"
-                                + " more. Negative\ninfinity where a limit left it open.\n")
-                .addStatement("return found.bound().orElse($T.NEGATIVE_INFINITY)", Double.class)
-                .build();
-    }
-
     private MethodSpec costWith() {
-        return method("costWith", TypeName.get(OptionalDouble.class))
+        return ResultPlan.method("costWith", TypeName.get(OptionalDouble.class))
                 .addJavadoc("What the cheapest plan of a technology costs; absent where it has none.\n")
                 .addParameter(technology, "technology")
                 .addStatement(
@@ -151,24 +108,8 @@ final class TechnologyPlanGenerator {
                 .build();
     }
 
-    private MethodSpec attractionGap() {
-        return method("attractionGap", TypeName.get(OptionalDouble.class))
-                .addJavadoc(
-                        "By how much a region misses a block: what the cheapest plan of this technology with the block there"
-                                + " costs more than\nthe cheapest of all. Absent where the block cannot stand there, and for"
-                                + " a block that the technology does without.\n")
-                .addParameter(block, "block")
-                .addParameter(region, "region")
-                .addStatement(
-                        "return found.attraction().getOrDefault(block.id(), $T.of())"
-                                + ".getOrDefault(region.id(), $T.empty())",
-                        Map.class,
-                        OptionalDouble.class)
-                .build();
-    }
-
     private MethodSpec cheapestRegions() {
-        return method("cheapestRegions", ParameterizedTypeName.get(ClassName.get(List.class), region))
+        return ResultPlan.method("cheapestRegions", ResultPlan.list(region))
                 .addJavadoc(
                         "The regions where a block stands in some cheapest plan of this technology, in canonical order:"
                                 + " several where there\nis a tie, none for a block that the technology does without.\n")
@@ -182,15 +123,8 @@ final class TechnologyPlanGenerator {
                 .build();
     }
 
-    private static MethodSpec result() {
-        return method("result", TypeName.get(Result.class))
-                .addJavadoc("The result document.\n")
-                .addStatement("return found")
-                .build();
-    }
-
     private static MethodSpec describe() {
-        return method("toString", TypeName.get(String.class))
+        return ResultPlan.method("toString", TypeName.get(String.class))
                 .addAnnotation(Override.class)
                 .addStatement("$1T text = new $1T(found.technology())", StringBuilder.class)
                 .addStatement("text.append(\": \")")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
+import org.fragmenta.processor.plan.SharedPart;
+import org.fragmenta.processor.plan.SharedParts;
 import org.fragmenta.solve.GenericKernel;
 
 /**
@@ -18,14 +20,17 @@ final class TechnologySolverGenerator {
     private final AnnotatedModel model;
     private final SolverFrame frame;
     private final ModelNames names;
+    private final List<SharedPart> shared;
 
     TechnologySolverGenerator(AnnotatedModel model, ModelNames names) {
         this.model = model;
         this.frame = new SolverFrame(model, names);
         this.names = names;
+        this.shared = SharedParts.of(model.descriptor());
     }
 
     TypeSpec type() {
+        AnswersGenerator answers = new AnswersGenerator(names);
         return frame.type(javadoc())
                 .addMethod(frame.constructor())
                 .addMethod(frame.solveBaseline("The cheapest technology and plan of the model as it stands.\n"))
@@ -35,7 +40,7 @@ final class TechnologySolverGenerator {
                 .addMethod(frame.proveWithin("The result document, each technology within limits.\n"))
                 .addMethod(frame.prove("The result document: technology, plan, governance, cost split, attraction gaps,"
                         + " ties, the answer for every other\ntechnology, and the certificates that prove them.\n"))
-                .addMethods(new AnswersGenerator(names).methods())
+                .addMethods(shared.isEmpty() ? answers.methods() : answers.verdicts())
                 .addMethod(minMarginals())
                 .build();
     }
@@ -58,7 +63,16 @@ final class TechnologySolverGenerator {
                                 + " general one solves them one by one, and the cheapest answer counts, the first on a"
                                 + " tie.",
                         LINE)
-                + "\n";
+                + "\n"
+                + sharing();
+    }
+
+    private String sharing() {
+        if (shared.isEmpty()) {
+            return "";
+        }
+        return "\n<p>Blocks or links share costs besides, which it ties to each block graph by multipliers:\n\n<ul>\n"
+                + String.join("\n", SolverJavadoc.parts(shared)) + "\n</ul>\n";
     }
 
     private MethodSpec minMarginals() {

@@ -11,5 +11,7 @@ public enum Form {
     /** The order of the blocks stands in the code, and the engine's loops follow it. */
     LISTED,
     /** No code of its own: the engine searches, because tables would not fit. */
-    SEARCH
+    SEARCH,
+    /** No code of its own: the engine ties the block graph to the costs that blocks and links share. */
+    SHARED
 }

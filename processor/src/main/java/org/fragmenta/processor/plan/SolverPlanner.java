@@ -43,12 +43,17 @@ public final class SolverPlanner {
                         .map(pair -> new int[] {pair.rows(), pair.columns()})
                         .toList()));
         Elimination elimination = problem.elimination();
+        List<SharedPart> shared = SharedParts.of(model);
+        if (!shared.isEmpty()) {
+            return new SolverPlan(problem, pairs, List.of(), Form.SHARED, shared, false, tied(problem));
+        }
         if (elimination.width() > 1 && !tablesFit(elimination, regions)) {
             return new SolverPlan(
                     problem,
                     pairs,
                     List.of(),
                     Form.SEARCH,
+                    List.of(),
                     false,
                     problem.reason() + " " + search(elimination, regions));
         }
@@ -57,7 +62,7 @@ public final class SolverPlanner {
         String reason = problem.reason() + " " + why(form, regions, !pairs.isEmpty())
                 + (tables ? " " + tabulated(regions) : "");
         List<Step> steps = form == Form.LISTED ? List.of() : Steps.of(elimination, pairs);
-        return new SolverPlan(problem, pairs, steps, form, tables, reason.strip());
+        return new SolverPlan(problem, pairs, steps, form, List.of(), tables, reason.strip());
     }
 
     private static boolean tablesFit(Elimination elimination, int regions) {
@@ -96,13 +101,27 @@ public final class SolverPlanner {
             case LISTED ->
                 "Each step would be the code of the one before under other names, so the engine's loops follow the"
                         + " order of the blocks that is listed here.";
-            case SEARCH -> "";
+            case SEARCH, SHARED -> "";
         };
     }
 
     private static String tabulated(int regions) {
         return "Where a block meets several others at once, its least costs are tabulated for every choice of their "
                 + regions + " regions.";
+    }
+
+    private static String tied(ProblemClass problem) {
+        String graph =
+                switch (problem.kind()) {
+                    case SINGLE -> "has one block";
+                    case CHAIN -> "is a chain";
+                    case TREE -> "is a tree";
+                    case FOREST -> "falls into separate trees";
+                    case CYCLIC -> "holds a cycle";
+                };
+        return "The block graph " + graph + ", but it is not the whole model: blocks or links share costs. The engine"
+                + " bounds the cost of all plans part by part, tied by multipliers, and branches until the bound meets the"
+                + " plan.";
     }
 
     private static String search(Elimination elimination, int regions) {

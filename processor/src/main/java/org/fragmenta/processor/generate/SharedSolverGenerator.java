@@ -1,0 +1,38 @@
+package org.fragmenta.processor.generate;
+
+import com.palantir.javapoet.TypeSpec;
+import org.fragmenta.processor.model.AnnotatedModel;
+import org.fragmenta.processor.plan.SolverPlan;
+import org.fragmenta.solve.GenericKernel;
+
+/**
+ * Generates the class that an economist calls to solve a model whose blocks or links share costs. The engine ties the
+ * shared parts to the block graph, so nothing of the search is written out.
+ */
+final class SharedSolverGenerator {
+    private final SolverFrame frame;
+    private final ModelNames names;
+    private final SolverPlan plan;
+
+    SharedSolverGenerator(AnnotatedModel model, ModelNames names, SolverPlan plan) {
+        this.frame = new SolverFrame(model, names);
+        this.names = names;
+        this.plan = plan;
+    }
+
+    TypeSpec type() {
+        return frame.type(new SolverJavadoc(names, plan).text())
+                .addMethod(frame.constructor())
+                .addMethod(frame.solveBaseline("The cheapest plan of the model as it stands.\n"))
+                .addMethod(frame.solveByProof("The cheapest plan under some parameters.\n\n"))
+                .addMethod(frame.proveWithin("The result document, within limits.\n"))
+                .addMethod(frame.prove("The result document: plan, plants, cost split and the certificate that proves"
+                        + " them.\n"))
+                .addMethods(new AnswersGenerator(names).verdicts())
+                .addMethod(frame.minMarginals()
+                        .addJavadoc("The min-marginals where what-ifs leave nothing to share.\n")
+                        .addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
+                        .build())
+                .build();
+    }
+}
