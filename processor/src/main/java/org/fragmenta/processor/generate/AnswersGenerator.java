@@ -32,7 +32,7 @@ final class AnswersGenerator {
     }
 
     /** Verdicts alone: curves and maps need costs that blocks and links do not share. */
-    List<MethodSpec> verdicts() {
+    List<MethodSpec> checks() {
         return List.of(baselineCheck(), check(), typed());
     }
 

@@ -2,7 +2,9 @@ package org.fragmenta.processor.generate;
 
 import org.fragmenta.instance.BlockFact;
 import org.fragmenta.instance.LinkFact;
+import org.fragmenta.instance.PlantFact;
 import org.fragmenta.instance.RegionFact;
+import org.fragmenta.instance.SiteFact;
 
 /**
  * What the number of a what-if is, for the Javadoc of generated parameters.
@@ -43,6 +45,28 @@ record FactWords(String meaning, FactRange range) {
                         "Life of a block's plant over which set-up is annualised, years.", FactRange.AT_LEAST_ONE);
             case FIXED_COST -> atLeastZero("Fixed operating cost of a block's plant, money a period.");
             case COMPLEXITY -> share("Technological complexity of a block.");
+        };
+    }
+
+    static FactWords of(SiteFact fact) {
+        return switch (fact) {
+            case ENTRY -> atLeastZero("Cost of being present in a region at all, money a period.");
+            case CAPACITY -> atLeastZero("Load of the plants that a region holds.");
+            case AGGLOMERATION ->
+                atLeastZero("What a plant in a region saves by each plant that stands there, money a period.");
+            case CONGESTION ->
+                atLeastZero(
+                        "What crowding costs in a region: half of it times the square of the number of plants is what"
+                                + " each pays, money a\nperiod.");
+        };
+    }
+
+    static FactWords of(PlantFact fact) {
+        return switch (fact) {
+            case LOAD -> atLeastZero("What a plant of a block takes of a region's capacity.");
+            case PLANT_CAPACITY ->
+                new FactWords(
+                        "Units of the final product a period that a plant of a block can make.", FactRange.POSITIVE);
         };
     }
 

@@ -16,7 +16,6 @@ import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
 import org.fragmenta.processor.plan.Form;
-import org.fragmenta.processor.plan.SharedParts;
 import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.processor.plan.SolverPlanner;
 
@@ -30,7 +29,8 @@ public final class Generators {
         EntryGenerator entry = new EntryGenerator(model, names);
         List<TypeSpec> types = new ArrayList<>(constants(model, names));
         types.add(new ParametersGenerator(names, model.descriptor(), model.isPublic()).type());
-        if (SharedParts.of(model.descriptor()).isEmpty()) {
+        if (!model.descriptor().sharesCosts()) {
+            types.addAll(tradeConstants(model, names));
             types.add(new AxisGenerator(names, model.descriptor(), model.isPublic()).type());
         }
         types.addAll(
@@ -54,8 +54,7 @@ public final class Generators {
         SolverPlan plan = SolverPlanner.plan(model.descriptor());
         if (plan.form() == Form.SHARED) {
             return List.of(
-                    new SharedPlanGenerator(model, names).type(),
-                    new SharedSolverGenerator(model, names, plan).type());
+                    new SharedPlanGenerator(model, names).type(), new SharedSolverGenerator(model, names, plan).type());
         }
         List<TypeSpec> types = new ArrayList<>();
         types.add(new PlanGenerator(names, model.isPublic()).type());
@@ -68,8 +67,7 @@ public final class Generators {
 
     private static List<TypeSpec> ofTechnologies(AnnotatedModel model, ModelNames names) {
         return List.of(
-                new TechnologyPlanGenerator(model, names).type(),
-                new TechnologySolverGenerator(model, names).type());
+                new TechnologyPlanGenerator(model, names).type(), new TechnologySolverGenerator(model, names).type());
     }
 
     private static List<TypeSpec> constants(AnnotatedModel model, ModelNames names) {
@@ -107,7 +105,6 @@ public final class Generators {
                     .toList();
             types.addAll(constants(model, names, "Technology", "The technologies" + of, ids, labels));
         }
-        types.addAll(tradeConstants(model, names));
         if (!scenarios.isEmpty()) {
             List<String> labels = descriptor.scenarios().stream()
                     .map(ScenarioDescriptor::title)
@@ -117,7 +114,7 @@ public final class Generators {
         return types;
     }
 
-    /** What no block stands in, but what can be varied. */
+    /** What no block stands in, but what curves and maps can run over. */
     private static List<TypeSpec> tradeConstants(AnnotatedModel model, ModelNames names) {
         RegionSetDescriptor set = model.descriptor().regionSet();
         String of = " of " + JavadocText.of(names.model());

@@ -15,7 +15,9 @@ import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.BlockFact;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.LinkFact;
+import org.fragmenta.instance.PlantFact;
 import org.fragmenta.instance.RegionFact;
+import org.fragmenta.instance.SiteFact;
 
 /** Generates the typed what-ifs of a model. */
 final class ParametersGenerator {
@@ -98,6 +100,7 @@ final class ParametersGenerator {
                             FactRange.AT_LEAST_ZERO.check("demand", CodeBlock.of("market.id()")))
                     .build());
         }
+        addShared(type);
         boolean supplied =
                 model.blocks().stream().anyMatch(block -> block.armsLength().isPresent());
         EconomyWhatIfs.methods(self, supplied).forEach(type::addMethod);
@@ -136,6 +139,32 @@ final class ParametersGenerator {
                                 ScenarioDescriptor.class)
                         .build())
                 .build();
+    }
+
+    /** Only where blocks or links share costs; other models keep to the block graph whatever is changed. */
+    private void addShared(TypeSpec.Builder type) {
+        if (!model.sharesCosts()) {
+            return;
+        }
+        for (SiteFact fact : SiteFact.values()) {
+            type.addMethod(fact(FactWords.of(fact), names.type("Region"), "region", fact, fact.name()));
+        }
+        boolean several =
+                model.blocks().stream().anyMatch(block -> block.plants().several());
+        for (PlantFact fact : PlantFact.values()) {
+            if (several || fact == PlantFact.LOAD) {
+                type.addMethod(fact(FactWords.of(fact), names.type("Block"), "block", fact, fact.name()));
+            }
+        }
+        if (!model.sharedServices().isEmpty()) {
+            type.addMethod(whatIf("withServiceCost", "Cost of a shared service between two regions, money a period.\n")
+                    .addParameter(names.type("SharedService"), "service")
+                    .addParameter(double.class, "cost")
+                    .addStatement(
+                            "return changed(costs.withServiceCost(service.ordinal(), $L))",
+                            FactRange.AT_LEAST_ZERO.check("cost", CodeBlock.of("service.id()")))
+                    .build());
+        }
     }
 
     private MethodSpec inScenario() {

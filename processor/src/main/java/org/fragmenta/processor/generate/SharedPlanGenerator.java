@@ -12,13 +12,7 @@ import org.fragmenta.processor.model.AnnotatedModel;
 final class SharedPlanGenerator {
     /** What the class itself and every class declares. */
     private static final Set<String> RESERVED = Identifiers.withMembersOfObject(
-            "regionOf",
-            "plantsOf",
-            "isArmsLength",
-            "totalCost",
-            "lowerBound",
-            "attractionGap",
-            "result");
+            "regionOf", "plantsOf", "isArmsLength", "totalCost", "lowerBound", "attractionGap", "result");
 
     private final ModelNames names;
     private final ResultPlan plan;

@@ -26,9 +26,9 @@ final class SharedSolverGenerator {
                 .addMethod(frame.solveBaseline("The cheapest plan of the model as it stands.\n"))
                 .addMethod(frame.solveByProof("The cheapest plan under some parameters.\n\n"))
                 .addMethod(frame.proveWithin("The result document, within limits.\n"))
-                .addMethod(frame.prove("The result document: plan, plants, cost split and the certificate that proves"
-                        + " them.\n"))
-                .addMethods(new AnswersGenerator(names).verdicts())
+                .addMethod(frame.prove(
+                        "The result document: plan, plants, cost split and the certificate that proves" + " them.\n"))
+                .addMethods(new AnswersGenerator(names).checks())
                 .addMethod(frame.minMarginals()
                         .addJavadoc("The min-marginals where what-ifs leave nothing to share.\n")
                         .addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)

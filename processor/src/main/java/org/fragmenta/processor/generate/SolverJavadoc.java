@@ -26,10 +26,11 @@ final class SolverJavadoc {
         Elimination elimination = plan.problem().elimination();
         List<String> lines = new ArrayList<>();
         lines.add(JavadocText.lines(
-                "Solves " + JavadocText.of(names.model()) + ": the cheapest region for every production block, proven,"
+                "Solves " + JavadocText.of(names.model())
                         + (plan.form() == Form.SHARED
-                                ? " where blocks or links share costs."
-                                : " and what every other region would cost."),
+                                ? ": the cheapest plan, proven."
+                                : ": the cheapest region for every production block, proven, and what every other region"
+                                        + " would cost."),
                 LINE));
         lines.add("");
         lines.add(JavadocText.lines("<p>" + JavadocText.of(plan.reason()), LINE));
@@ -52,8 +53,7 @@ final class SolverJavadoc {
     static List<String> parts(List<SharedPart> shared) {
         return shared.stream()
                 .map(part -> "  "
-                        + JavadocText.lines(
-                                "<li>" + part.kind().title() + ": " + JavadocText.of(part.reason()), LINE))
+                        + JavadocText.lines("<li>" + part.kind().title() + ": " + JavadocText.of(part.reason()), LINE))
                 .toList();
     }
 

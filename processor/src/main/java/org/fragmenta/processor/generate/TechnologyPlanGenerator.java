@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.result.CostSplit;
-import org.fragmenta.result.Result;
 
 /** Generates the typed answer to a solve of a model with technologies, whose plan may do without a block. */
 final class TechnologyPlanGenerator {
@@ -53,8 +52,8 @@ final class TechnologyPlanGenerator {
                             : accessor(accessors.get(position), position));
         }
         type.addMethod(chosen())
-                .addMethod(plan.optionalRegionOf(
-                        "Where a block stands; absent where the technology does without it.\n"));
+                .addMethod(
+                        plan.optionalRegionOf("Where a block stands; absent where the technology does without it.\n"));
         if (plan.anySeveral()) {
             type.addMethod(plan.plantsOf());
         }

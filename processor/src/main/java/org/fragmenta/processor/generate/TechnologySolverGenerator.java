@@ -40,7 +40,7 @@ final class TechnologySolverGenerator {
                 .addMethod(frame.proveWithin("The result document, each technology within limits.\n"))
                 .addMethod(frame.prove("The result document: technology, plan, governance, cost split, attraction gaps,"
                         + " ties, the answer for every other\ntechnology, and the certificates that prove them.\n"))
-                .addMethods(shared.isEmpty() ? answers.methods() : answers.verdicts())
+                .addMethods(shared.isEmpty() ? answers.methods() : answers.checks())
                 .addMethod(minMarginals())
                 .build();
     }

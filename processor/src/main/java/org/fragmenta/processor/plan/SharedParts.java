@@ -45,13 +45,16 @@ public final class SharedParts {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
-        String regions = regions(model, site -> site.entry() != 0
-                || site.agglomeration() != 0
-                || site.congestion() != 0
-                || site.countRow().isPresent());
+        String regions = regions(
+                model,
+                site -> site.entry() != 0
+                        || site.agglomeration() != 0
+                        || site.congestion() != 0
+                        || site.countRow().isPresent());
         return part(
                 SharedPart.Kind.REGION,
-                "what plants cost in " + regions + " depends on how many stand there (" + String.join("; ", facts) + ").");
+                "what plants cost in " + regions + " depends on how many stand there (" + String.join("; ", facts)
+                        + ").");
     }
 
     private static Optional<SharedPart> capacity(ModelDescriptor model) {
@@ -91,8 +94,8 @@ public final class SharedParts {
 
     private static Optional<SharedPart> services(ModelDescriptor model) {
         List<String> reasons = model.sharedServices().stream()
-                .map(service -> service.id() + " is paid once between two regions by " + users(model, service)
-                        + " together.")
+                .map(service ->
+                        service.id() + " is paid once between two regions by " + users(model, service) + " together.")
                 .toList();
         return reasons.isEmpty() ? Optional.empty() : part(SharedPart.Kind.SHARED_SERVICE, String.join(" ", reasons));
     }

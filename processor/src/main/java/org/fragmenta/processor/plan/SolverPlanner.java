@@ -111,14 +111,13 @@ public final class SolverPlanner {
     }
 
     private static String tied(ProblemClass problem) {
-        String graph =
-                switch (problem.kind()) {
-                    case SINGLE -> "has one block";
-                    case CHAIN -> "is a chain";
-                    case TREE -> "is a tree";
-                    case FOREST -> "falls into separate trees";
-                    case CYCLIC -> "holds a cycle";
-                };
+        String graph = switch (problem.kind()) {
+            case SINGLE -> "has one block";
+            case CHAIN -> "is a chain";
+            case TREE -> "is a tree";
+            case FOREST -> "falls into separate trees";
+            case CYCLIC -> "holds a cycle";
+        };
         return "The block graph " + graph + ", but it is not the whole model: blocks or links share costs. The engine"
                 + " bounds the cost of all plans part by part, tied by multipliers, and branches until the bound meets the"
                 + " plan.";

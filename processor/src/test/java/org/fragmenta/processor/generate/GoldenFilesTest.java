@@ -13,7 +13,7 @@ import org.fragmenta.processor.write.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All that three small models become, byte for byte as it stands in src/test/resources/golden. */
+/** All that four small models become, byte for byte as it stands in src/test/resources/golden. */
 class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path ACTUAL = Path.of("target/golden");

@@ -1,11 +1,13 @@
 package org.fragmenta.processor.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.FallbackDescriptor;
@@ -13,18 +15,21 @@ import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.CostMethod;
 
-/** Three small models with everything that generated code depends on; all figures are illustrative. */
+/** Four small models with everything that generated code depends on; all figures are illustrative. */
 final class GoldenModels {
     private GoldenModels() {}
 
     static Stream<AnnotatedModel> all() {
-        return Stream.of(garments(), camera(), bicycle());
+        return Stream.of(garments(), camera(), bicycle(), shirts());
     }
 
     /** A chain with a market, a scenario and cost methods. */
@@ -99,6 +104,55 @@ final class GoldenModels {
                 List.of("Dhaka", "Taichung"),
                 List.of("BareFrames", "Forks", "PaintedFrames", "WheelSets"),
                 List.of(new int[] {1, 2}, new int[] {1, 0}, new int[] {2, 0}, new int[] {3, 0}));
+    }
+
+    /** A chain whose blocks and links share all that can be shared: entry, capacity, plants, a service. */
+    static AnnotatedModel shirts() {
+        ModelDescriptor chain = TestModels.descriptor(
+                "Shirts",
+                List.of("Cutting", "Sewing", "Weaving"),
+                List.of("DaNang", "HaiPhong", "Saigon"),
+                List.of("Cloth", "Lining", "Panels"),
+                List.of(new int[] {2, 0}, new int[] {2, 0}, new int[] {0, 1}));
+        SiteFacts site = new SiteFacts(3, OptionalDouble.of(2), 0.5, 0.25, Optional.empty());
+        RegionSetDescriptor set = chain.regionSet();
+        List<RegionDescriptor> regions = new ArrayList<>(set.regions());
+        regions.set(0, regions.get(0).withSite(site));
+        List<BlockDescriptor> blocks = new ArrayList<>(chain.blocks());
+        blocks.set(1, blocks.get(1).withPlants(new PlantFacts(2, true, OptionalDouble.of(0.75))));
+        List<LinkDescriptor> links = new ArrayList<>(chain.links());
+        links.set(0, links.get(0).sharing("Shuttle"));
+        links.set(1, links.get(1).sharing("Shuttle"));
+        MarketDescriptor centre = new MarketDescriptor(
+                "Centre", "Centre", "DaNang", "Sewing", 0.5, 0, 0, 1000, Optional.of(CostRow.of(0, 2, 3)), "");
+        MarketDescriptor north = new MarketDescriptor(
+                "North", "North", "HaiPhong", "Sewing", 0.5, 0, 0, 1000, Optional.of(CostRow.of(2, 0, 4)), "");
+        ModelDescriptor model = new ModelDescriptor(
+                chain.schema(),
+                chain.id(),
+                chain.title(),
+                chain.currency(),
+                chain.period(),
+                chain.output(),
+                chain.economy(),
+                new RegionSetDescriptor(
+                        set.id(),
+                        set.version(),
+                        set.currency(),
+                        regions,
+                        set.countries(),
+                        set.routes(),
+                        set.borders(),
+                        set.agreements(),
+                        set.fallback()),
+                blocks,
+                links,
+                List.of(centre.fromOnePlant(), north),
+                chain.tables(),
+                List.of(new SharedServiceDescriptor("Shuttle", "Daily shuttle", 1.5, Optional.empty(), "")),
+                List.of(),
+                List.of());
+        return TestModels.annotated("Shirts", model, List.of());
     }
 
     private static RegionSetDescriptor regions() {

@@ -265,6 +265,42 @@ public final class CostModel {
     }
 
     /**
+     * The costs after a change of what plants share in a region.
+     *
+     * @param region position of the region
+     */
+    public CostModel with(SiteFact fact, int region, double value) {
+        RegionDescriptor standing = model.regionSet().regions().get(region);
+        return sharing(ModelRevision.withRegion(model, region, standing.withSite(fact.revise(standing.site(), value))));
+    }
+
+    /**
+     * The costs after a change of what a plant of a block takes or makes.
+     *
+     * @param block position of the block
+     * @throws IllegalArgumentException if a block of one plant is to have a capacity
+     */
+    public CostModel with(PlantFact fact, int block, double value) {
+        BlockDescriptor changed = fact.revise(model.blocks().get(block), value);
+        return sharing(ModelRevision.withBlock(model, block, changed));
+    }
+
+    /**
+     * The costs after a change of what a shared service costs between each two regions.
+     *
+     * @param service position of the service
+     * @param cost money a period
+     */
+    public CostModel withServiceCost(int service, double cost) {
+        return sharing(ModelRevision.withServiceCost(model, service, cost));
+    }
+
+    /** The same costs of each block and link, borne together in another way. */
+    private CostModel sharing(ModelDescriptor revised) {
+        return new CostModel(revised, methods, logistics, blocks, suppliers, links, markets, shared(revised));
+    }
+
+    /**
      * The costs after a change of what a market takes.
      *
      * @param market position of the market

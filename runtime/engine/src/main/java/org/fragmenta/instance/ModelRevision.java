@@ -11,6 +11,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 
 /** Models with one part exchanged. */
 final class ModelRevision {
@@ -115,6 +116,28 @@ final class ModelRevision {
                 model.markets(),
                 tables,
                 model.sharedServices(),
+                model.technologies(),
+                model.scenarios());
+    }
+
+    static ModelDescriptor withServiceCost(ModelDescriptor model, int index, double cost) {
+        SharedServiceDescriptor standing = model.sharedServices().get(index);
+        SharedServiceDescriptor changed =
+                new SharedServiceDescriptor(standing.id(), standing.label(), cost, standing.table(), standing.source());
+        return new ModelDescriptor(
+                model.schema(),
+                model.id(),
+                model.title(),
+                model.currency(),
+                model.period(),
+                model.output(),
+                model.economy(),
+                model.regionSet(),
+                model.blocks(),
+                model.links(),
+                model.markets(),
+                model.tables(),
+                exchange(model.sharedServices(), index, changed),
                 model.technologies(),
                 model.scenarios());
     }

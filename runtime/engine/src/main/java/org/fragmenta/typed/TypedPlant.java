@@ -43,8 +43,7 @@ public record TypedPlant<R, M>(R region, Map<M, Double> supplies) {
 
     private static <M> Map<M, Double> supplies(PlantLine plant, List<String> ids, IntFunction<M> markets) {
         Map<M, Double> supplies = new LinkedHashMap<>();
-        plant.supplies()
-                .forEach(supply -> supplies.put(markets.apply(ids.indexOf(supply.market())), supply.units()));
+        plant.supplies().forEach(supply -> supplies.put(markets.apply(ids.indexOf(supply.market())), supply.units()));
         return supplies;
     }
 
