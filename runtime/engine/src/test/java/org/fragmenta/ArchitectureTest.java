@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("mode", new String[] {"check", "descriptor", "result"}),
             Map.entry("scenario", new String[] {"check", "descriptor", "io"}),
             Map.entry("typed", new String[] {
-                "catalog", "check", "descriptor", "evidence", "instance", "parametric", "solve", "theory"
+                "catalog", "check", "descriptor", "evidence", "instance", "parametric", "result", "solve", "theory"
             }),
             Map.entry("export", new String[] {"descriptor", "instance"}));
 
