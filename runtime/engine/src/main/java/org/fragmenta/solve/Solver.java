@@ -3,6 +3,7 @@ package org.fragmenta.solve;
 import java.util.List;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.solve.parts.PartsMethod;
+import org.fragmenta.solve.plants.PlantMethod;
 import org.fragmenta.structure.Elimination;
 import org.fragmenta.structure.EliminationOrder;
 import org.fragmenta.structure.Graph;
@@ -75,6 +76,12 @@ public final class Solver {
         return instance.shared().isEmpty()
                 ? of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits, watch)
                         .solve(instance)
+                : shared(instance, names, limits, watch);
+    }
+
+    private static Solution shared(Instance instance, Names names, Limits limits, Watch watch) {
+        return PlantMethod.applies(instance)
+                ? PlantMethod.solve(instance, names, limits, watch)
                 : PartsMethod.solve(instance, names, limits, watch);
     }
 
@@ -90,6 +97,6 @@ public final class Solver {
      *     any, and the bound proven so far
      */
     public Solution solve(Instance instance) {
-        return instance.shared().isEmpty() ? method.solve(instance) : PartsMethod.solve(instance, names, limits, watch);
+        return instance.shared().isEmpty() ? method.solve(instance) : shared(instance, names, limits, watch);
     }
 }

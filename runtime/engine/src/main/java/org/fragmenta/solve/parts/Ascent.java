@@ -252,7 +252,7 @@ final class Ascent {
                 int other = side.sends()
                         ? links.get(side.link()).to()
                         : links.get(side.link()).from();
-                if (other > block) {
+                if (other > block || layout.isDivisible(other)) {
                     double[] handed = handed(side);
                     for (int at = 0; at < handed.length; at++) {
                         guess[block][regions[block][at]] += handed[at];

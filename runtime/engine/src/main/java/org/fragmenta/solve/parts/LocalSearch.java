@@ -1,6 +1,7 @@
 package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
@@ -30,22 +31,22 @@ final class LocalSearch {
     }
 
     /**
-     * Builds a plan block by block, each where it adds least by costs given; empty if some block finds no place.
+     * Places blocks one by one, each where it adds least by costs given; empty if some block finds no place.
      *
      * @param order the blocks
      * @param guess what a block is thought to cost by block and region, beyond what {@link Placement#around} knows
      */
-    int[] build(int[] order, double[][] guess) {
+    Optional<Placement> build(int[] order, double[][] guess) {
         Placement placement = new Placement(layout, costs);
         for (int block : order) {
             placement.around(block, sum);
             int best = cheapest(block, guess[block]);
             if (best < 0) {
-                return new int[0];
+                return Optional.empty();
             }
             placement.place(block, best);
         }
-        return placement.plan().clone();
+        return Optional.of(placement);
     }
 
     private int cheapest(int block, double[] guess) {

@@ -1,5 +1,6 @@
 package org.fragmenta.solve.parts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.instance.Instance;
@@ -8,6 +9,7 @@ import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
+import org.fragmenta.solve.Share;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.solve.Watch;
 
@@ -25,17 +27,31 @@ public final class PartsMethod {
         Layout layout = new Layout(instance);
         PartsSearch search = new PartsSearch(layout, limits, Deadline.in(limits.timeSeconds(), watch), watch);
         search.run();
-        int[] plan = search.plan();
-        double total = plan.length == 0 ? Double.POSITIVE_INFINITY : instance.costOf(plan);
+        Candidate best = search.best();
+        double total = best.cost();
         double bound = Math.min(total, search.bound());
         boolean closed = total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
-        Status status = plan.length == 0 ? Status.INFEASIBLE : Status.PROVEN;
+        Status status = !best.exists() ? Status.INFEASIBLE : Status.PROVEN;
         return new Solution(
                 closed ? status : Status.LIMIT,
-                Arrays.stream(plan).boxed().toList(),
+                Arrays.stream(best.plan()).boxed().toList(),
+                shares(layout, best),
                 total,
                 bound,
                 List.of(),
                 PartsProof.of(layout, names, search.root()));
+    }
+
+    private static List<Share> shares(Layout layout, Candidate best) {
+        List<Share> shares = new ArrayList<>();
+        for (int block = 0; block < best.shares().length; block++) {
+            for (int region = 0; layout.isDivisible(block) && region < layout.regions(); region++) {
+                double share = best.shares()[block][region];
+                if (share > 0) {
+                    shares.add(new Share(block, region, share));
+                }
+            }
+        }
+        return shares;
     }
 }

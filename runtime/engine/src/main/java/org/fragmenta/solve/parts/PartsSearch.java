@@ -34,13 +34,14 @@ final class PartsSearch {
     private final double ceiling;
     private final long cellsOfNode;
     private final PartsNode root;
+    private final PartsBranching branching;
+    private final Division division;
     private final PriorityQueue<PartsNode> open =
             new PriorityQueue<>(Comparator.<PartsNode>comparingDouble(node -> node.bound)
                     .thenComparingInt(node -> -node.depth)
                     .thenComparingLong(node -> node.number));
 
-    private int[] plan = {};
-    private double total = Double.POSITIVE_INFINITY;
+    private Candidate best = Candidate.NONE;
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
     private long cells;
@@ -57,6 +58,8 @@ final class PartsSearch {
         ceiling = Scale.of(instance);
         cellsOfNode = Multipliers.cells(layout);
         root = new PartsNode(Domains.of(layout), 0, 0, Multipliers.zero(layout));
+        branching = new PartsBranching(layout);
+        division = new Division(layout, root.domains.allowed, costs);
         root.empty = !propagation.prune(root.domains);
     }
 
@@ -67,7 +70,7 @@ final class PartsSearch {
         }
         while (!open.isEmpty() && !closes(open.element().bound) && !isExhausted()) {
             expand(open.remove());
-            watch.progress(bound(), total, nodes);
+            watch.progress(bound(), best.cost(), nodes);
         }
     }
 
@@ -77,22 +80,26 @@ final class PartsSearch {
     }
 
     private boolean closes(double bound) {
-        return total == Double.POSITIVE_INFINITY ? bound == total : bound >= total - CLOSED * Tolerance.at(total);
+        return !best.exists()
+                ? bound == Double.POSITIVE_INFINITY
+                : bound >= best.cost() - CLOSED * Tolerance.at(best.cost());
     }
 
     private void expand(PartsNode node) {
         int[][] regions = new int[layout.blocks()][];
         Arrays.setAll(regions, node.domains::regions);
-        if (Arrays.stream(regions).allMatch(domain -> domain.length == 1)) {
-            offer(Arrays.stream(regions).mapToInt(domain -> domain[0]).toArray());
-        }
         LinkTerms terms = new LinkTerms(layout, regions);
         Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
-        ascend(node, regions, terms, ascent);
-        if (total == Double.POSITIVE_INFINITY && node.bound < Double.POSITIVE_INFINITY) {
+        if (isSettled(node, regions)) {
+            settle(node, regions, terms);
+        } else {
+            ascend(node, regions, terms, ascent);
+        }
+        if (!best.exists() && node.bound < Double.POSITIVE_INFINITY) {
             refute(node, regions);
         }
-        Optional<Choice> choice = closes(node.bound) ? Optional.empty() : choose(node, regions, ascent);
+        Optional<Choice> choice =
+                closes(node.bound) ? Optional.empty() : branching.choose(node, regions, ascent, best.cost());
         if (choice.isEmpty()) {
             leafBound = Math.min(leafBound, node.bound);
         } else {
@@ -111,7 +118,7 @@ final class PartsSearch {
             Multipliers reached = ascent.multipliers();
             prove(node, new LeafBound(layout, node.domains, regions, terms, reached), reached);
             suggest(ascent);
-            idle = node.bound - before > HEADWAY * (total - node.bound) ? 0 : idle + 1;
+            idle = node.bound - before > HEADWAY * (best.cost() - node.bound) ? 0 : idle + 1;
         }
     }
 
@@ -128,77 +135,66 @@ final class PartsSearch {
     private void refute(PartsNode node, int[][] regions) {
         LinkTerms terms = new LinkTerms(free, regions);
         Ascent ascent = new Ascent(free, node.domains, regions, terms, Multipliers.zero(free), layout.blocks());
-        for (int round = 0; round < PATIENCE_AT_ROOT && total == Double.POSITIVE_INFINITY; round++) {
+        for (int round = 0; round < PATIENCE_AT_ROOT && !best.exists(); round++) {
             if (!ascent.sweep(deadline)) {
                 return;
             }
             Multipliers reached = ascent.multipliers();
             LeafBound proof = new LeafBound(free, node.domains, regions, terms, reached);
-            if (proof.bound() > 0) {
-                node.impossible = true;
-                node.bound = Double.POSITIVE_INFINITY;
-                node.multipliers = reached;
-                node.prices = proof.prices();
+            refute(node, proof, reached);
+            if (node.impossible) {
                 return;
             }
         }
     }
 
+    private static void refute(PartsNode node, LeafBound proof, Multipliers multipliers) {
+        if (proof.bound() > 0) {
+            node.impossible = true;
+            node.bound = Double.POSITIVE_INFINITY;
+            node.multipliers = multipliers;
+            node.prices = proof.prices();
+        }
+    }
+
+    /** Whether every block that is not divisible has one region, and every group with divisible blocks is open or closed. */
+    private boolean isSettled(PartsNode node, int[][] regions) {
+        for (int block = 0; block < regions.length; block++) {
+            if (regions[block].length > 1 && !layout.isDivisible(block)) {
+                return false;
+            }
+        }
+        return branching.undecided(node.domains).isEmpty();
+    }
+
+    private void settle(PartsNode node, int[][] regions, LinkTerms terms) {
+        SettledLeaf leaf = SettledLeaf.of(layout, node, regions, division, costs);
+        offer(leaf.candidate());
+        if (leaf.candidate().exists()) {
+            prove(node, new LeafBound(layout, node.domains, regions, terms, leaf.multipliers()), leaf.multipliers());
+        } else {
+            LinkTerms costless = new LinkTerms(free, regions);
+            refute(node, new LeafBound(free, node.domains, regions, costless, leaf.multipliers()), leaf.multipliers());
+        }
+    }
+
     private void suggest(Ascent ascent) {
         LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
-        int[] order = IntStream.range(0, layout.blocks()).toArray();
-        int[] candidate = search.build(order, ascent.guess());
-        if (candidate.length > 0) {
-            offer(search.improve(candidate));
+        int[] order = IntStream.range(0, layout.blocks())
+                .filter(block -> !layout.isDivisible(block))
+                .toArray();
+        Optional<Placement> placed = search.build(order, ascent.guess());
+        if (placed.isPresent()) {
+            offer(
+                    order.length < layout.blocks()
+                            ? division.find(placed.get())
+                            : Candidate.whole(
+                                    instance, search.improve(placed.get().plan().clone())));
         }
     }
 
-    private void offer(int[] candidate) {
-        double cost = instance.costOf(candidate);
-        if (cost < total) {
-            total = cost;
-            plan = candidate.clone();
-        }
-    }
-
-    private Optional<Choice> choose(PartsNode node, int[][] regions, Ascent ascent) {
-        double slack = total - node.bound;
-        int best = -1;
-        double bestKey = Double.POSITIVE_INFINITY;
-        for (int block = 0; block < regions.length; block++) {
-            int size = regions[block].length;
-            if (size < 2 || layout.isDivisible(block)) {
-                continue;
-            }
-            int live = live(ascent.excess(block), slack);
-            double key = live < 2 ? 1e9 + size : live;
-            if (key < bestKey) {
-                bestKey = key;
-                best = block;
-            }
-        }
-        if (best < 0) {
-            return Optional.empty();
-        }
-        double[] excess = ascent.excess(best);
-        int[] domain = regions[best];
-        return Optional.of(new Choice.ByBlock(
-                best,
-                IntStream.range(0, domain.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble((Integer at) -> excess[at]))
-                        .limit(Math.max(1, live(excess, slack) / 2))
-                        .map(at -> domain[at])
-                        .sorted()
-                        .toList()));
-    }
-
-    private static int live(double[] excess, double slack) {
-        int live = 0;
-        for (double more : excess) {
-            live += more < slack ? 1 : 0;
-        }
-        return live;
+    private void offer(Candidate candidate) {
+        best = candidate.cost() < best.cost() ? candidate : best;
     }
 
     private void split(PartsNode node, Choice choice) {
@@ -227,9 +223,9 @@ final class PartsSearch {
         return root;
     }
 
-    /** The cheapest plan found; empty where none was. */
-    int[] plan() {
-        return plan;
+    /** The cheapest plan found. */
+    Candidate best() {
+        return best;
     }
 
     /** What every plan costs at least; infinite where none is left. */

@@ -87,25 +87,32 @@ final class Placement {
 
     /** What a region costs a group more with one more member there. */
     double more(Membership membership, int region) {
-        SiteGroup group = layout.group(membership.group());
-        int now = count[membership.group()][region];
-        double more;
-        if (group.cost() instanceof CountCost cost) {
+        int at = membership.group();
+        int now = count[at][region];
+        if (layout.group(at).cost() instanceof CountCost cost) {
             double then = cost.at(region, now + 1);
-            more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, now);
-        } else {
-            LoadCost cost = (LoadCost) group.cost();
-            double load = load(membership.group(), cost, region, membership.member());
-            more = load > cost.capacity()[region] ? Double.POSITIVE_INFINITY : now == 0 ? cost.opening()[region] : 0;
+            double more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, now);
+            return now == 0 ? more + start(at, region) : more;
         }
-        if (now == 0) {
-            for (PooledLink link : layout.pooledOf(membership.group())) {
-                int from = plan[link.block()];
-                more += from == PlanCosts.OPEN ? 0 : link.opening().at(from, region);
-            }
-            for (Membership above : layout.ofPool(membership.group())) {
-                more += more(above, region);
-            }
+        LoadCost cost = (LoadCost) layout.group(at).cost();
+        boolean fits = load(at, cost, region, membership.member()) <= cost.capacity()[region];
+        return !fits ? Double.POSITIVE_INFINITY : now == 0 ? opening(at, region) : 0;
+    }
+
+    /** What a group whose cost is by load pays for the first member in a region, which is not there yet. */
+    double opening(int group, int region) {
+        return ((LoadCost) layout.group(group).cost()).opening()[region] + start(group, region);
+    }
+
+    /** What links to a pool and the groups that count it pay when it opens. */
+    private double start(int group, int region) {
+        double more = 0;
+        for (PooledLink link : layout.pooledOf(group)) {
+            int from = plan[link.block()];
+            more += from == PlanCosts.OPEN ? 0 : link.opening().at(from, region);
+        }
+        for (Membership above : layout.ofPool(group)) {
+            more += more(above, region);
         }
         return more;
     }

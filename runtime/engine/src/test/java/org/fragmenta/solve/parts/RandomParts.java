@@ -41,6 +41,48 @@ final class RandomParts {
         return new RandomParts(random, RandomInstances.small(seed, shape, temper), random.nextInt(3) == 0).instance();
     }
 
+    /** The same with blocks that may be divided over the plants of a pool. */
+    static Instance divided(long seed) {
+        Random random = new Random(seed);
+        Shape shape = Shape.values()[1 + random.nextInt(Shape.values().length - 1)];
+        Temper temper = random.nextBoolean() ? Temper.REAL : Temper.SPARSE;
+        Instance plain = RandomInstances.sized(seed, shape, temper, 3 + random.nextInt(2), 1 + random.nextInt(3));
+        return new RandomParts(random, plain, random.nextInt(3) == 0).withDivision();
+    }
+
+    private Instance withDivision() {
+        List<Integer> pool = new ArrayList<>();
+        List<Integer> divisible = new ArrayList<>();
+        for (int block = 1; block < plain.blocks(); block++) {
+            int own = block;
+            if (random.nextInt(4) > 0 || pool.isEmpty()) {
+                pool.add(block);
+                boolean linked = plain.links().stream()
+                        .anyMatch(link -> (link.from() == own && divisible.contains(link.to()))
+                                || (link.to() == own && divisible.contains(link.from())));
+                if (!linked && random.nextInt(4) > 0) {
+                    divisible.add(block);
+                }
+            }
+        }
+        LoadCost cost = (LoadCost) cost(pool.size(), true);
+        for (double[] load : cost.load()) {
+            Arrays.fill(load, 1 + random.nextInt(4));
+        }
+        groups.add(new SiteGroup("pool", pool, List.of(), cost));
+        if (random.nextBoolean()) {
+            pooledLinks.add(new PooledLink("parts", 0, 0, table(false)));
+        }
+        if (random.nextBoolean()) {
+            // Company must not pay: the least share of a plant would do, and there is no least one.
+            groups.add(new SiteGroup("region", List.of(0), List.of(0), rising(cost(2, random.nextInt(3) == 0))));
+        }
+        double[][] costs = new double[plain.blocks()][];
+        Arrays.setAll(costs, plain::blockCost);
+        return new Instance(
+                plain.regions(), costs, plain.links(), new Shared(groups, pooledLinks, List.of(), divisible));
+    }
+
     private Instance instance() {
         if (random.nextBoolean() && plain.blocks() > 2) {
             pool();
@@ -112,6 +154,17 @@ final class RandomParts {
             byRegion[region] = countRow(members);
         }
         return new CountCost(byRegion);
+    }
+
+    private static SiteCost rising(SiteCost cost) {
+        if (cost instanceof CountCost counts) {
+            for (double[] row : counts.byRegion()) {
+                for (int count = 1; count < row.length; count++) {
+                    row[count] = Math.max(row[count], row[count - 1]);
+                }
+            }
+        }
+        return cost;
     }
 
     private double[] countRow(int members) {
