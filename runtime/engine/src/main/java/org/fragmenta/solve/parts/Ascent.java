@@ -17,7 +17,6 @@ final class Ascent {
     private final int[][] regions;
     private final Standing standing;
     private final Sites sites;
-    private final double[][] extra;
     private final double[][][] rows;
     private final double[][] atFrom;
     private final double[][] atTo;
@@ -45,8 +44,7 @@ final class Ascent {
         standing = new Standing(layout, domains);
         Multipliers own = start.copy();
         rows = own.rows;
-        extra = new Openings(layout, regions).less(rows);
-        sites = new Sites(layout, standing, rows, extra);
+        sites = new Sites(layout, standing, rows, new Openings(layout, regions).less(rows));
         atFrom = new double[own.atFrom.length][];
         atTo = new double[own.atTo.length][];
         List<Link> links = layout.instance().links();
@@ -98,6 +96,28 @@ final class Ascent {
             visit(forward ? k : 2 * regions.length - 1 - k);
         }
         return true;
+    }
+
+    /**
+     * Steps on all prices at once, for where sweeps are stuck.
+     *
+     * @param gap how far the bound may rise at most
+     */
+    void step(double gap, int steps) {
+        double[][] costs = new double[regions.length][];
+        for (int block = 0; block < regions.length; block++) {
+            costs[block] = gather(layout.instance().blockCost(block), regions[block]);
+            for (Side side : sides[block]) {
+                add(costs[block], handed(side), 1);
+            }
+            List<Membership> memberships = layout.ofBlock(block);
+            for (int at = 1; at < memberships.size(); at++) {
+                double[] row =
+                        rows[memberships.get(at).group()][memberships.get(at).member()];
+                add(costs[block], gather(row, regions[block]), -1);
+            }
+        }
+        new PriceSteps(layout, regions, sites, costs).run(gap, steps);
     }
 
     private void visit(int block) {
@@ -169,9 +189,9 @@ final class Ascent {
         for (int at = 0; at < domain.length; at++) {
             int region = domain[at];
             collectFromAbove(group, region);
-            double spare = Math.min(sites.spare(group, region, membership.member()), ceiling);
+            double spare = Math.min(sites.at(group, region).spare(membership.member()), ceiling);
             double kept = row[region] - spare;
-            row[region] = kept;
+            sites.set(group, membership.member(), region, kept);
             sum[at] -= kept;
         }
     }
@@ -179,16 +199,15 @@ final class Ascent {
     private void collectFromAbove(int pool, int region) {
         for (Membership above : layout.ofPool(pool)) {
             collectFromAbove(above.group(), region);
-            double spare = Math.min(sites.spare(above.group(), region, above.member()), ceiling);
-            rows[above.group()][above.member()][region] -= spare;
-            extra[pool][region] += spare;
+            double spare = Math.min(sites.at(above.group(), region).spare(above.member()), ceiling);
+            give(above, region, -spare);
+            sites.at(pool, region).charge(spare);
         }
     }
 
     private void hand(Membership membership, int[] domain, double[] sum, double share) {
-        double[] row = rows[membership.group()][membership.member()];
         for (int at = 0; at < domain.length; at++) {
-            row[domain[at]] += share * sum[at];
+            give(membership, domain[at], share * sum[at]);
             handAbove(membership.group(), domain[at]);
         }
     }
@@ -199,12 +218,17 @@ final class Ascent {
         if (all.isEmpty() || standing.isSure(pool, region) || standing.most(pool, region) == 0) {
             return;
         }
-        double more = Math.min(sites.open(pool, region), ceiling) / all.size();
+        double more = Math.min(sites.at(pool, region).open(), ceiling) / all.size();
         for (Membership above : all) {
-            rows[above.group()][above.member()][region] += more;
-            extra[pool][region] -= more;
+            give(above, region, more);
+            sites.at(pool, region).charge(-more);
             handAbove(above.group(), region);
         }
+    }
+
+    private void give(Membership membership, int region, double more) {
+        double now = sites.value(membership.group(), membership.member(), region);
+        sites.set(membership.group(), membership.member(), region, now + more);
     }
 
     private static void add(double[] target, double[] more, double factor) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.instance.CountCost;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.LoadCost;
 import org.fragmenta.instance.PooledLink;
 import org.fragmenta.instance.Shared;
 import org.fragmenta.instance.SharedLinks;
@@ -23,6 +24,7 @@ final class Layout {
     private final boolean[] divisible;
     private final int[] serviceOf;
     private final int[][] room;
+    private final double[][][] counts;
 
     Layout(Instance instance) {
         this.instance = instance;
@@ -54,19 +56,44 @@ final class Layout {
             }
         }
         room = new int[groups.size()][instance.regions()];
+        counts = new double[groups.size()][instance.regions()][];
         for (int at = 0; at < groups.size(); at++) {
             for (int region = 0; region < instance.regions(); region++) {
-                room[at][region] = room(groups.get(at), region);
+                counts[at][region] = counts(at, region, divisible);
+                room[at][region] = room(groups.get(at).members(), counts[at][region]);
             }
         }
     }
 
-    private static int room(SiteGroup group, int region) {
-        int most = group.members();
+    /** The cost by the number of members; empty if it depends on more. */
+    private double[] counts(int at, int region, boolean[] divisible) {
+        SiteGroup group = groups.get(at);
+        int members = group.members();
+        double[] row = new double[members + 1];
         if (group.cost() instanceof CountCost cost) {
-            while (most > 0 && cost.at(region, most) == Double.POSITIVE_INFINITY) {
-                most--;
-            }
+            Arrays.setAll(row, count -> cost.at(region, count));
+            return row;
+        }
+        LoadCost cost = (LoadCost) group.cost();
+        double load = cost.load()[0][region];
+        double places = load == 0 ? members : cost.capacity()[region] / load;
+        // A pool that hands cost on may cost less than nothing before anybody stands there, which counts cannot say.
+        boolean alike = ofPool.get(at).isEmpty()
+                && group.blocks().stream().noneMatch(block -> divisible[block])
+                && Arrays.stream(cost.load()).allMatch(each -> each[region] == load)
+                && (places >= members || (places == Math.rint(places) && places * load == cost.capacity()[region]));
+        if (!alike) {
+            return new double[0];
+        }
+        Arrays.setAll(
+                row, count -> count == 0 ? 0 : count <= places ? cost.opening()[region] : Double.POSITIVE_INFINITY);
+        return row;
+    }
+
+    private static int room(int members, double[] counts) {
+        int most = members;
+        while (counts.length > 0 && most > 0 && counts[most] == Double.POSITIVE_INFINITY) {
+            most--;
         }
         return most;
     }
@@ -119,7 +146,12 @@ final class Layout {
         return divisible[block];
     }
 
-    /** How many members a region can hold at most, loads aside. */
+    /** The cost of a region by the number of members there, where nothing else matters; otherwise empty. */
+    double[] counts(int group, int region) {
+        return counts[group][region];
+    }
+
+    /** How many members a region can hold at most, unlike loads aside. */
     int room(int group, int region) {
         return room[group][region];
     }

@@ -173,7 +173,7 @@ final class LeafBound {
         for (int group = 0; group < layout.groups(); group++) {
             for (int region = 0; region < layout.regions(); region++) {
                 if (standing.possible(group, region) > 0) {
-                    double least = sites.least(group, region);
+                    double least = sites.at(group, region).least();
                     add(least);
                     error += least == 0 ? 0 : uncertainty(group, region) + openings.uncertainty(group, region);
                 }

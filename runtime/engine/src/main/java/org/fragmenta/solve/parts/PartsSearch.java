@@ -2,8 +2,10 @@ package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
@@ -19,6 +21,12 @@ final class PartsSearch {
 
     /** A pair of sweeps that closes less than this part of the gap makes no headway. */
     private static final double HEADWAY = 0.03;
+
+    /** Steps on all prices between two sweeps. */
+    private static final int STEPS = 15;
+
+    /** How large a gap is taken to be, relative to the bound, before there is a plan. */
+    private static final double GUESS = 0.05;
 
     private static final int PATIENCE_AT_ROOT = 6;
     private static final int PATIENCE = 2;
@@ -40,6 +48,9 @@ final class PartsSearch {
             new PriorityQueue<>(Comparator.<PartsNode>comparingDouble(node -> node.bound)
                     .thenComparingInt(node -> -node.depth)
                     .thenComparingLong(node -> node.number));
+
+    /** Hashes of plans that local search has started from. */
+    private final Set<Integer> tried = new HashSet<>();
 
     private Candidate best = Candidate.NONE;
     private double leafBound = Double.POSITIVE_INFINITY;
@@ -114,12 +125,20 @@ final class PartsSearch {
             if (!ascent.sweep(deadline)) {
                 return;
             }
+            ascent.step(gap(node), STEPS);
             double before = node.bound;
             Multipliers reached = ascent.multipliers();
             prove(node, new LeafBound(layout, node.domains, regions, terms, reached), reached);
-            suggest(ascent);
+            if (node == root || idle == 0) {
+                suggest(ascent);
+            }
             idle = node.bound - before > HEADWAY * (best.cost() - node.bound) ? 0 : idle + 1;
         }
+    }
+
+    /** How far the bound of a node may rise before the node closes; a guess where no plan is known. */
+    private double gap(PartsNode node) {
+        return best.exists() ? best.cost() - node.bound : GUESS * (1 + Math.abs(node.bound));
     }
 
     private static void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
@@ -139,6 +158,7 @@ final class PartsSearch {
             if (!ascent.sweep(deadline)) {
                 return;
             }
+            ascent.step(1, STEPS);
             Multipliers reached = ascent.multipliers();
             LeafBound proof = new LeafBound(free, node.domains, regions, terms, reached);
             refute(node, proof, reached);
@@ -184,7 +204,7 @@ final class PartsSearch {
                 .filter(block -> !layout.isDivisible(block))
                 .toArray();
         Optional<Placement> placed = search.build(order, ascent.guess());
-        if (placed.isPresent()) {
+        if (placed.isPresent() && tried.add(Arrays.hashCode(placed.get().plan()))) {
             offer(
                     order.length < layout.blocks()
                             ? division.find(placed.get())
