@@ -80,7 +80,7 @@ public final class Instance {
         for (Link link : links) {
             total += link.cost().at(plan[link.from()], plan[link.to()]);
         }
-        return shared.isEmpty() ? total : total + new SharedCost(this, whole(plan)).total();
+        return shared.isEmpty() ? total : total + SharedCost.of(this, plan);
     }
 
     private double[][] whole(int[] plan) {
@@ -113,7 +113,7 @@ public final class Instance {
         for (Link link : links) {
             total += linkCost(link, all);
         }
-        return total + new SharedCost(this, all).total();
+        return total + SharedCost.of(this, all);
     }
 
     private double linkCost(Link link, double[][] shares) {

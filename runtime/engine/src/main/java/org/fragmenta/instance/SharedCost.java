@@ -10,25 +10,58 @@ final class SharedCost {
     private static final double DIVISION = 1e-9;
 
     private final Instance instance;
-    private final double[][] shares;
+    private final int[][] regionsOf;
+    private final double[][] sharesOf;
     private final boolean[][] standing;
 
-    /**
-     * @param shares by block and region
-     */
-    SharedCost(Instance instance, double[][] shares) {
+    private SharedCost(Instance instance, int[][] regionsOf, double[][] sharesOf) {
         this.instance = instance;
-        this.shares = shares;
+        this.regionsOf = regionsOf;
+        this.sharesOf = sharesOf;
         this.standing = new boolean[instance.shared().groups().size()][instance.regions()];
     }
 
-    double total() {
+    /** The cost of a plan that divides no block. */
+    static double of(Instance instance, int[] plan) {
+        int[][] regions = new int[plan.length][];
+        double[][] shares = new double[plan.length][];
+        double[] whole = {1};
+        for (int block = 0; block < plan.length; block++) {
+            regions[block] = new int[] {plan[block]};
+            shares[block] = whole;
+        }
+        return new SharedCost(instance, regions, shares).total();
+    }
+
+    /**
+     * The cost of a plan that divides blocks.
+     *
+     * @param shares by block and region
+     */
+    static double of(Instance instance, double[][] shares) {
+        int[][] regions = new int[shares.length][];
+        double[][] parts = new double[shares.length][];
+        for (int block = 0; block < shares.length; block++) {
+            int[] all = new int[instance.regions()];
+            double[] part = new double[all.length];
+            int size = 0;
+            for (int region = 0; region < all.length; region++) {
+                if (shares[block][region] > 0) {
+                    all[size] = region;
+                    part[size++] = shares[block][region];
+                }
+            }
+            regions[block] = Arrays.copyOf(all, size);
+            parts[block] = Arrays.copyOf(part, size);
+        }
+        return new SharedCost(instance, regions, parts).total();
+    }
+
+    private double total() {
         double total = 0;
         List<SiteGroup> groups = instance.shared().groups();
         for (int at = 0; at < groups.size(); at++) {
-            for (int region = 0; region < instance.regions(); region++) {
-                total += siteCost(at, groups.get(at), region);
-            }
+            total += siteCosts(at, groups.get(at));
         }
         for (PooledLink link : instance.shared().pooledLinks()) {
             total += plantLinks(link);
@@ -39,44 +72,54 @@ final class SharedCost {
         return total;
     }
 
-    private double siteCost(int at, SiteGroup group, int region) {
-        int count = 0;
-        double load = 0;
-        for (int member = 0; member < group.members(); member++) {
-            double share = share(group, member, region);
-            if (share > 0) {
-                count++;
-                load += group.cost() instanceof LoadCost cost ? share * cost.load()[member][region] : 0;
+    private double siteCosts(int at, SiteGroup group) {
+        int[] count = new int[instance.regions()];
+        double[] load = new double[instance.regions()];
+        double[][] loads = group.cost() instanceof LoadCost cost ? cost.load() : new double[0][];
+        int member = 0;
+        for (int block : group.blocks()) {
+            for (int part = 0; part < regionsOf[block].length; part++) {
+                int region = regionsOf[block][part];
+                count[region]++;
+                load[region] += loads.length == 0 ? 0 : sharesOf[block][part] * loads[member][region];
             }
+            member++;
         }
-        standing[at][region] = count > 0;
-        if (group.cost() instanceof CountCost cost) {
+        for (int pool : group.pools()) {
+            for (int region = 0; region < count.length; region++) {
+                if (standing[pool][region]) {
+                    count[region]++;
+                    load[region] += loads.length == 0 ? 0 : loads[member][region];
+                }
+            }
+            member++;
+        }
+        double more = isDivided(group) ? 1 + DIVISION : 1;
+        double total = 0;
+        for (int region = 0; region < count.length; region++) {
+            standing[at][region] = count[region] > 0;
+            total += count[region] == 0 ? 0 : siteCost(group.cost(), region, count[region], load[region] / more);
+        }
+        return total;
+    }
+
+    private static double siteCost(SiteCost site, int region, int count, double load) {
+        if (site instanceof CountCost cost) {
             return cost.at(region, count);
         }
-        LoadCost cost = (LoadCost) group.cost();
-        if (load > cost.capacity()[region] * (isDivided(group) ? 1 + DIVISION : 1)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return count > 0 ? cost.opening()[region] : 0;
+        LoadCost cost = (LoadCost) site;
+        return load > cost.capacity()[region] ? Double.POSITIVE_INFINITY : cost.opening()[region];
     }
 
     private boolean isDivided(SiteGroup group) {
-        return group.blocks().stream().anyMatch(instance.shared().divisible()::contains);
-    }
-
-    private double share(SiteGroup group, int member, int region) {
-        if (member < group.blocks().size()) {
-            return shares[group.blocks().get(member)][region];
-        }
-        return standing[group.pools().get(member - group.blocks().size())][region] ? 1 : 0;
+        return group.blocks().stream().anyMatch(block -> regionsOf[block].length > 1);
     }
 
     private double plantLinks(PooledLink link) {
         double total = 0;
-        for (int from = 0; from < instance.regions(); from++) {
-            for (int to = 0; shares[link.block()][from] > 0 && to < instance.regions(); to++) {
-                total += standing[link.pool()][to] ? link.opening().at(from, to) : 0;
-            }
+        int from = regionsOf[link.block()][0];
+        for (int to = 0; to < instance.regions(); to++) {
+            total += standing[link.pool()][to] ? link.opening().at(from, to) : 0;
         }
         return total;
     }
@@ -96,16 +139,8 @@ final class SharedCost {
 
     private int[] ends(SharedLinks links, int at) {
         Link link = instance.links().get(links.links().get(at));
-        int from = only(link.from());
-        int to = only(link.to());
+        int from = regionsOf[link.from()][0];
+        int to = regionsOf[link.to()][0];
         return new int[] {Math.min(from, to), Math.max(from, to)};
-    }
-
-    private int only(int block) {
-        int region = 0;
-        while (shares[block][region] == 0) {
-            region++;
-        }
-        return region;
     }
 }

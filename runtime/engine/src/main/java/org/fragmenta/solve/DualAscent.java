@@ -108,14 +108,20 @@ final class DualAscent {
     }
 
     /**
-     * One sweep, forwards and backwards by turns.
+     * One sweep, forwards and backwards by turns. At the deadline it stops half way: the multipliers hold as they are, but
+     * what they say of single regions is not known.
      *
-     * @return the bound after it, but for rounding
+     * @return the bound after it, but for rounding; negative infinity if it was stopped
      */
-    double sweep() {
+    double sweep(Deadline deadline) {
         floor = bound;
         bound = 0;
         for (int k = 0; k < order.length; k++) {
+            if (deadline.passed()) {
+                floor = Double.NEGATIVE_INFINITY;
+                bound = Double.NEGATIVE_INFINITY;
+                return bound;
+            }
             int block = order[forward ? k : order.length - 1 - k];
             visit(block);
             bound += least[block];

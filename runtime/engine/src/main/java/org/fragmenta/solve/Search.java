@@ -123,8 +123,8 @@ final class Search {
         double bound = Double.NEGATIVE_INFINITY;
         for (int idle = 0; idle < patience && !closes(bound) && !deadline.passed(); ) {
             double before = bound;
-            ascent.sweep();
-            bound = ascent.sweep();
+            ascent.sweep(deadline);
+            bound = ascent.sweep(deadline);
             if (!decided) {
                 suggest(ascent);
             }

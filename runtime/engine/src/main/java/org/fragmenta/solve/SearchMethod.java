@@ -18,6 +18,9 @@ final class SearchMethod implements Method {
     /** Additions that settling ties may take each time a block is held. */
     private static final double TIE_OPERATIONS = 1 << 26;
 
+    /** Additions of an elimination in half a second on a slow machine. */
+    private static final double OPERATIONS_A_SECOND = 1 << 28;
+
     private final BlockElimination elimination;
     private final TableElimination tables;
     private final Kernel kernel;
@@ -52,9 +55,14 @@ final class SearchMethod implements Method {
         SearchSpace space = SearchSpace.of(instance, order);
         Search search = new Search(
                 space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);
-        return elimination.cost(instance.regions()).within(limits)
+        return fits(elimination.cost(instance.regions()))
                 ? proveKernel(instance, search)
                 : searchAlone(space, search, deadline);
+    }
+
+    /** Whether an elimination leaves time for its proof. */
+    private boolean fits(EliminationCost cost) {
+        return cost.within(limits) && cost.operations() <= OPERATIONS_A_SECOND * limits.timeSeconds();
     }
 
     private Solution proveKernel(Instance instance, Search search) {

@@ -96,7 +96,7 @@ final class LocalSearch {
     private void descend(Placement placement, int barred) {
         int blocks = layout.blocks();
         int unmoved = 0;
-        for (int visit = 0; unmoved < blocks && visit < MOST_ROUNDS * blocks; visit++) {
+        for (int visit = 0; unmoved < blocks && visit < MOST_ROUNDS * blocks && !deadline.passed(); visit++) {
             int block = visit % blocks;
             int now = placement.region(block);
             placement.remove(block);

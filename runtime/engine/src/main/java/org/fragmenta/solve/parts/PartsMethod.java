@@ -24,8 +24,9 @@ public final class PartsMethod {
      *     any, and the bound proven so far. Min-marginals are not known
      */
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
+        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
         Layout layout = new Layout(instance);
-        PartsSearch search = new PartsSearch(layout, limits, Deadline.in(limits.timeSeconds(), watch), watch);
+        PartsSearch search = new PartsSearch(layout, limits, deadline, watch);
         search.run();
         Candidate best = search.best();
         double total = best.cost();

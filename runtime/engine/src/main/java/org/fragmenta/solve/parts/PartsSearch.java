@@ -32,7 +32,6 @@ final class PartsSearch {
     private static final int PATIENCE = 2;
 
     private final Layout layout;
-    private final Layout free;
     private final Instance instance;
     private final Propagation propagation;
     private final PlanCosts costs;
@@ -53,13 +52,16 @@ final class PartsSearch {
     private final Set<Integer> tried = new HashSet<>();
 
     private Candidate best = Candidate.NONE;
+
+    /** The same plans at no cost; made when it is needed, because it can be large. */
+    private Optional<Layout> costless = Optional.empty();
+
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
     private long cells;
 
     PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
         this.layout = layout;
-        this.free = new Layout(Costless.of(layout.instance()));
         this.instance = layout.instance();
         this.limits = limits;
         this.deadline = deadline;
@@ -120,6 +122,9 @@ final class PartsSearch {
 
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
+        if (node == root) {
+            suggest(ascent);
+        }
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
         for (int idle = 0; idle < patience && !closes(node.bound); ) {
             if (!ascent.sweep(deadline)) {
@@ -150,8 +155,15 @@ final class PartsSearch {
         }
     }
 
+    private Layout free() {
+        Layout free = costless.orElseGet(() -> new Layout(Costless.of(instance)));
+        costless = Optional.of(free);
+        return free;
+    }
+
     /** Tries to prove that a node has no plan: costless, it would still cost something. */
     private void refute(PartsNode node, int[][] regions) {
+        Layout free = free();
         LinkTerms terms = new LinkTerms(free, regions);
         Ascent ascent = new Ascent(free, node.domains, regions, terms, Multipliers.zero(free), layout.blocks());
         for (int round = 0; round < PATIENCE_AT_ROOT && !best.exists(); round++) {
@@ -193,8 +205,8 @@ final class PartsSearch {
         if (leaf.candidate().exists()) {
             prove(node, new LeafBound(layout, node.domains, regions, terms, leaf.multipliers()), leaf.multipliers());
         } else {
-            LinkTerms costless = new LinkTerms(free, regions);
-            refute(node, new LeafBound(free, node.domains, regions, costless, leaf.multipliers()), leaf.multipliers());
+            LinkTerms links = new LinkTerms(free(), regions);
+            refute(node, new LeafBound(free(), node.domains, regions, links, leaf.multipliers()), leaf.multipliers());
         }
     }
 
