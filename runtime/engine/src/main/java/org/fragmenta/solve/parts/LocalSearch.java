@@ -62,6 +62,22 @@ final class LocalSearch {
         return best;
     }
 
+    /** The plan with all blocks in the region where that costs least; empty if no region can hold them all. */
+    int[] together() {
+        int[] best = new int[0];
+        double least = Double.POSITIVE_INFINITY;
+        for (int region = 0; region < layout.regions() && !deadline.passed(); region++) {
+            int[] plan = new int[layout.blocks()];
+            Arrays.fill(plan, region);
+            double cost = instance.costOf(plan);
+            if (cost < least) {
+                least = cost;
+                best = plan;
+            }
+        }
+        return best;
+    }
+
     /** Moves and exchanges blocks until none of it pays. */
     int[] improve(int[] plan) {
         int[] best = descend(plan);
@@ -70,7 +86,7 @@ final class LocalSearch {
             better = false;
             double cost = instance.costOf(best);
             int[] exchanged = exchange(best);
-            int[] cleared = clear(exchanged);
+            int[] cleared = clear(relocate(exchanged));
             if (instance.costOf(cleared) < cost - Tolerance.at(cost) / 4) {
                 best = cleared;
                 better = true;
@@ -133,6 +149,31 @@ final class LocalSearch {
             }
         }
         return best;
+    }
+
+    /** Moves all that stands in one region to another, wherever that pays. */
+    private int[] relocate(int[] plan) {
+        int[] best = plan;
+        double cost = instance.costOf(best);
+        for (int from : Arrays.stream(plan).distinct().toArray()) {
+            for (int to = 0; to < layout.regions() && !deadline.passed(); to++) {
+                int[] moved = moved(best, from, to);
+                double after = instance.costOf(moved);
+                if (after < cost - Tolerance.at(cost) / 4) {
+                    best = moved;
+                    cost = after;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int[] moved(int[] plan, int from, int to) {
+        int[] moved = plan.clone();
+        for (int block = 0; block < plan.length; block++) {
+            moved[block] = plan[block] == from && allowed[block][to] ? to : plan[block];
+        }
+        return moved;
     }
 
     private static void swap(int[] plan, int one, int other) {

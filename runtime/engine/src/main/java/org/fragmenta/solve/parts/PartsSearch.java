@@ -123,6 +123,7 @@ final class PartsSearch {
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
         if (node == root) {
+            start();
             suggest(ascent);
         }
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
@@ -207,6 +208,16 @@ final class PartsSearch {
         } else {
             LinkTerms links = new LinkTerms(free(), regions);
             refute(node, new LeafBound(free(), node.domains, regions, links, leaf.multipliers()), leaf.multipliers());
+        }
+    }
+
+    private void start() {
+        if (IntStream.range(0, layout.blocks()).noneMatch(layout::isDivisible)) {
+            LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
+            int[] together = search.together();
+            if (together.length > 0) {
+                offer(Candidate.whole(instance, search.improve(together)));
+            }
         }
     }
 
