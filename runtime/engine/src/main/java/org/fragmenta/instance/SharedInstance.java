@@ -73,7 +73,9 @@ final class SharedInstance {
         List<Link> linkList = new ArrayList<>();
         List<PooledLink> pooled = new ArrayList<>();
         links(linkList, pooled);
-        return new Instance(regions, cost, linkList, new Shared(groups, pooled, sharedLinks(), divisible()));
+        Apart apart = new Apart(groups, regions);
+        List<Link> marked = linkList.stream().map(apart::mark).toList();
+        return new Instance(regions, cost, marked, new Shared(groups, pooled, sharedLinks(), divisible()));
     }
 
     private boolean isDivided(int block) {

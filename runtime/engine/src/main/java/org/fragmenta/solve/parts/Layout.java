@@ -16,6 +16,9 @@ final class Layout {
     /** No home, no service. */
     static final int NONE = -1;
 
+    /** A capacity that exceeds whole loads by this part of it was widened against rounding. */
+    private static final double HAIR = 0x1p-47;
+
     private final Instance instance;
     private final List<SiteGroup> groups;
     private final List<List<Membership>> ofBlock = new ArrayList<>();
@@ -76,12 +79,13 @@ final class Layout {
         }
         LoadCost cost = (LoadCost) group.cost();
         double load = cost.load()[0][region];
-        double places = load == 0 ? members : cost.capacity()[region] / load;
+        double places = load == 0 ? members : Math.floor(cost.capacity()[region] / load);
+        double rest = cost.capacity()[region] - places * load;
         // A pool that hands cost on may cost less than nothing before anybody stands there, which counts cannot say.
         boolean alike = ofPool.get(at).isEmpty()
                 && group.blocks().stream().noneMatch(block -> divisible[block])
                 && Arrays.stream(cost.load()).allMatch(each -> each[region] == load)
-                && (places >= members || (places == Math.rint(places) && places * load == cost.capacity()[region]));
+                && (places >= members || (rest >= 0 && rest <= HAIR * cost.capacity()[region]));
         if (!alike) {
             return new double[0];
         }

@@ -17,6 +17,9 @@ final class LeafBound {
     /** How far a network's message may differ from the sums it stands for, relative to their size. */
     private static final double NETWORK_ROUNDING = 1e-12;
 
+    /** Covers the hair by which a capacity may exceed whole loads, in which the bound as defined puts a part of a member. */
+    private static final int HAIRS = 64;
+
     private final Layout layout;
     private final int[][] regions;
     private final LinkTerms terms;
@@ -195,7 +198,7 @@ final class LeafBound {
         double cost = group.cost() instanceof CountCost counts
                 ? largest(counts, region, members)
                 : ((LoadCost) group.cost()).opening()[region];
-        return (2 * members + 8) * ROUNDING * (magnitude + cost + handedOn(at, region));
+        return (HAIRS * members + 8) * ROUNDING * (magnitude + cost + handedOn(at, region));
     }
 
     private double handedOn(int group, int region) {

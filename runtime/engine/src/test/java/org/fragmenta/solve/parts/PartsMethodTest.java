@@ -3,6 +3,8 @@ package org.fragmenta.solve.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
@@ -53,6 +55,104 @@ class PartsMethodTest {
             assertThat(solution.total()).as(model).isCloseTo(optimum, within(1e-7 * Math.max(1, optimum)));
             assertThat(costOf(instance, solution)).as(model).isEqualTo(solution.total());
         }
+    }
+
+    @Test
+    void costsThatAreAllTimesThreeMakeThePlanThreeTimesAsDear() {
+        for (long seed = 0; seed < 300; seed++) {
+            Instance instance = RandomParts.small(seed);
+            double total = total(instance);
+            double tripled = total(Transformed.scaled(instance, 3));
+            assertSame(tripled, 3 * total, "seed " + seed);
+        }
+    }
+
+    @Test
+    void namesOfRegionsDoNotMatter() {
+        for (long seed = 0; seed < 300; seed++) {
+            Instance instance = RandomParts.small(seed);
+            assertSame(total(Transformed.reversed(instance)), total(instance), "seed " + seed);
+        }
+    }
+
+    @Test
+    void whatABlockPaysEverywhereIsAdded() {
+        for (long seed = 0; seed < 300; seed++) {
+            Instance instance = RandomParts.small(seed);
+            double more = 7.0 * instance.blocks() * (instance.blocks() + 1) / 2;
+            assertSame(total(Transformed.dearer(instance, 7)), total(instance) + more, "seed " + seed);
+        }
+    }
+
+    private static double total(Instance instance) {
+        return PartsMethod.solve(instance, Names.positions(instance), new Limits(60, 100_000), Watch.NONE)
+                .total();
+    }
+
+    private static void assertSame(double actual, double expected, String model) {
+        if (Double.isInfinite(expected)) {
+            assertThat(actual).as(model).isInfinite();
+        } else {
+            assertThat(actual).as(model).isCloseTo(expected, within(Tolerance.at(expected)));
+        }
+    }
+
+    @Test
+    void aLimitOfTimeEndsWithAPlanAndABound() {
+        Instance instance = Transformed.large(1, 40, 300);
+        long start = System.nanoTime();
+        Solution solution =
+                PartsMethod.solve(instance, Names.positions(instance), new Limits(1, 1_000_000), Watch.NONE);
+        double seconds = (System.nanoTime() - start) * 1e-9;
+        assertThat(solution.status()).isEqualTo(Status.LIMIT);
+        assertThat(solution.plan()).hasSize(40);
+        assertThat(solution.bound()).isFinite().isLessThan(solution.total());
+        // The standard is 1.2 s on a machine of its own.
+        assertThat(seconds).isLessThan(2);
+    }
+
+    @Test
+    void aWatchSeesTheBoundRiseAndMayEndTheSolve() {
+        Instance instance = Transformed.large(1, 24, 80);
+        List<double[]> seen = new ArrayList<>();
+        Watch watch = new Watch() {
+            @Override
+            public void progress(double bound, double incumbent, long nodes) {
+                seen.add(new double[] {bound, incumbent, nodes});
+            }
+
+            @Override
+            public boolean cancelled() {
+                return seen.size() == 3;
+            }
+        };
+        Solution solution = PartsMethod.solve(instance, Names.positions(instance), new Limits(60, 1_000_000), watch);
+        assertThat(seen).hasSize(3);
+        assertThat(solution.status()).isEqualTo(Status.LIMIT);
+        for (int at = 1; at < seen.size(); at++) {
+            assertThat(seen.get(at)[0]).isGreaterThanOrEqualTo(seen.get(at - 1)[0]);
+            assertThat(seen.get(at)[1]).isLessThanOrEqualTo(seen.get(at - 1)[1]);
+        }
+        assertThat(solution.bound()).isEqualTo(seen.get(2)[0]);
+    }
+
+    @Test
+    void theSameAnswerEveryTime() {
+        Instance instance = Transformed.large(3, 12, 30);
+        Names names = Names.positions(instance);
+        Limits limits = new Limits(60, 1_000_000);
+        Solution one = PartsMethod.solve(instance, names, limits, Watch.NONE);
+        Solution other = PartsMethod.solve(instance, names, limits, Watch.NONE);
+        assertThat(one.status()).isEqualTo(Status.PROVEN);
+        assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void moreBlocksThanPlacesNeedNoSearch() {
+        Instance instance = Transformed.crowded(14, 13);
+        Solution solution = PartsMethod.solve(instance, Names.positions(instance), new Limits(60, 1000), Watch.NONE);
+        assertThat(solution.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(solution.certificate().nodes()).hasSize(1);
     }
 
     private static double costOf(Instance instance, Solution solution) {
