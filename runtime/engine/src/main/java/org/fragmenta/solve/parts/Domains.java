@@ -17,6 +17,11 @@ final class Domains {
         this.most = most;
     }
 
+    /** What a node is left with that needs none any more. */
+    static Domains none() {
+        return new Domains(new boolean[0][], new int[0][], new int[0][]);
+    }
+
     /** All that the costs of the blocks allow. */
     static Domains of(Layout layout) {
         boolean[][] allowed = new boolean[layout.blocks()][layout.regions()];

@@ -1,7 +1,9 @@
 package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
@@ -10,6 +12,9 @@ import org.fragmenta.solve.PlanCosts;
 /** Improves plans: moves of one block, exchanges of two, and regions cleared of all that stands there. */
 final class LocalSearch {
     private static final int MOST_ROUNDS = 50;
+
+    /** Regions that a cluster may move to. */
+    private static final int TARGETS = 64;
 
     private final Layout layout;
     private final Instance instance;
@@ -151,14 +156,14 @@ final class LocalSearch {
         return best;
     }
 
-    /** Moves all that stands in one region to another, wherever that pays. */
+    /** Moves all that stands in one region to another, of those where the blocks alone are cheapest, wherever that pays. */
     private int[] relocate(int[] plan) {
         int[] best = plan;
         double cost = instance.costOf(best);
         for (int from : Arrays.stream(plan).distinct().toArray()) {
-            for (int to = 0; to < layout.regions() && !deadline.passed(); to++) {
+            for (int to : cheapest(best, from)) {
                 int[] moved = moved(best, from, to);
-                double after = instance.costOf(moved);
+                double after = deadline.passed() ? Double.POSITIVE_INFINITY : instance.costOf(moved);
                 if (after < cost - Tolerance.at(cost) / 4) {
                     best = moved;
                     cost = after;
@@ -166,6 +171,22 @@ final class LocalSearch {
             }
         }
         return best;
+    }
+
+    private int[] cheapest(int[] plan, int from) {
+        double[] alone = new double[layout.regions()];
+        for (int block = 0; block < plan.length; block++) {
+            double[] costs = instance.blockCost(block);
+            for (int region = 0; plan[block] == from && region < alone.length; region++) {
+                alone[region] += costs[region];
+            }
+        }
+        return IntStream.range(0, alone.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer region) -> alone[region]))
+                .limit(TARGETS)
+                .mapToInt(region -> region)
+                .toArray();
     }
 
     private int[] moved(int[] plan, int from, int to) {

@@ -13,10 +13,18 @@ final class Multipliers {
     /** By group, member and region. */
     final double[][][] rows;
 
+    /** How many nodes need them, so that a search knows what it holds. */
+    int users;
+
     private Multipliers(double[][] atFrom, double[][] atTo, double[][][] rows) {
         this.atFrom = atFrom;
         this.atTo = atTo;
         this.rows = rows;
+    }
+
+    /** What a node is left with that needs none any more. */
+    static Multipliers none() {
+        return new Multipliers(new double[0][], new double[0][], new double[0][][]);
     }
 
     /** No cost moved. */

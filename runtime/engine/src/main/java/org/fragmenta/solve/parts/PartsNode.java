@@ -7,7 +7,7 @@ import java.util.Optional;
  * two nodes below it.
  */
 final class PartsNode {
-    final Domains domains;
+    Domains domains;
     final int depth;
     final long number;
 

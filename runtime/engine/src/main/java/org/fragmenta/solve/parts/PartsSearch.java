@@ -71,6 +71,8 @@ final class PartsSearch {
         ceiling = Scale.of(instance);
         cellsOfNode = Multipliers.cells(layout);
         root = new PartsNode(Domains.of(layout), 0, 0, Multipliers.zero(layout));
+        root.multipliers.users++;
+        cells = cellsOfNode;
         branching = new PartsBranching(layout);
         division = new Division(layout, root.domains.allowed, costs);
         root.empty = !propagation.prune(root.domains);
@@ -118,6 +120,9 @@ final class PartsSearch {
         } else {
             split(node, choice.get());
         }
+        if (node != root) {
+            node.domains = Domains.none();
+        }
     }
 
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
@@ -142,16 +147,30 @@ final class PartsSearch {
         }
     }
 
+    private void keep(PartsNode node, Multipliers multipliers) {
+        if (node.multipliers != multipliers) {
+            release(node);
+            node.multipliers = multipliers;
+            multipliers.users++;
+            cells += cellsOfNode;
+        }
+    }
+
+    private void release(PartsNode node) {
+        node.multipliers.users--;
+        cells -= node.multipliers.users == 0 ? cellsOfNode : 0;
+    }
+
     /** How far the bound of a node may rise before the node closes; a guess where no plan is known. */
     private double gap(PartsNode node) {
         return best.exists() ? best.cost() - node.bound : GUESS * (1 + Math.abs(node.bound));
     }
 
-    private static void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
+    private void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
         if (proof.bound() > node.bound || node.prices.length == 0) {
             node.impossible = proof.bound() == Double.POSITIVE_INFINITY;
             node.bound = Math.max(node.bound, proof.bound());
-            node.multipliers = multipliers;
+            keep(node, multipliers);
             node.prices = proof.prices();
         }
     }
@@ -181,11 +200,11 @@ final class PartsSearch {
         }
     }
 
-    private static void refute(PartsNode node, LeafBound proof, Multipliers multipliers) {
+    private void refute(PartsNode node, LeafBound proof, Multipliers multipliers) {
         if (proof.bound() > 0) {
             node.impossible = true;
             node.bound = Double.POSITIVE_INFINITY;
-            node.multipliers = multipliers;
+            keep(node, multipliers);
             node.prices = proof.prices();
         }
     }
@@ -249,10 +268,12 @@ final class PartsSearch {
         for (PartsNode side : new PartsNode[] {inside, outside}) {
             side.empty = !propagation.prune(side.domains);
             if (!side.empty) {
+                side.multipliers.users++;
                 open.add(side);
-                cells += cellsOfNode;
             }
         }
+        release(node);
+        node.multipliers = Multipliers.none();
     }
 
     private PartsNode child(PartsNode node) {

@@ -27,6 +27,9 @@ final class Sites {
     }
 
     private static Site site(Layout layout, Standing standing, int group, int region) {
+        if (isEntry(layout, standing, group, region)) {
+            return new EntrySite(layout.counts(group, region)[1], standing.members(group, region));
+        }
         if (layout.counts(group, region).length > 0) {
             return new CountingSite(
                     layout.counts(group, region),
@@ -36,15 +39,27 @@ final class Sites {
                     standing.members(group, region, Standing.IN));
         }
         LoadCost cost = (LoadCost) layout.group(group).cost();
-        int members = layout.group(group).members();
-        double[] loads = new double[members];
-        byte[] of = new byte[members];
-        for (int member = 0; member < members; member++) {
+        double[] loads = new double[layout.group(group).members()];
+        for (int member = 0; member < loads.length; member++) {
             loads[member] = cost.load()[member][region];
-            of[member] = standing.of(group, member, region);
         }
         boolean closable = standing.fewest(group, region) == 0;
-        return new LoadingSite(cost.opening()[region], cost.capacity()[region], loads, of, closable);
+        return new LoadingSite(
+                cost.opening()[region], cost.capacity()[region], loads, standing.members(group, region), closable);
+    }
+
+    /** Whether only a cost of entry is due, to nobody else but the group, and no number of members is asked for. */
+    private static boolean isEntry(Layout layout, Standing standing, int group, int region) {
+        double[] counts = layout.counts(group, region);
+        boolean flat = counts.length > 1
+                && counts[1] >= 0
+                && layout.ofPool(group).isEmpty()
+                && standing.fewest(group, region) == standing.forced(group, region)
+                && standing.most(group, region) == standing.possible(group, region);
+        for (int count = 2; flat && count <= standing.possible(group, region); count++) {
+            flat = counts[count] == counts[1];
+        }
+        return flat;
     }
 
     Site at(int group, int region) {

@@ -61,6 +61,15 @@ final class Standing {
         return of[group][member][region];
     }
 
+    /** Which members of a group must, may and cannot stand in a region, by position. */
+    byte[] members(int group, int region) {
+        byte[] members = new byte[of[group].length];
+        for (int member = 0; member < members.length; member++) {
+            members[member] = of[group][member][region];
+        }
+        return members;
+    }
+
     /** The members of a group that must, may or cannot stand in a region. */
     int[] members(int group, int region, byte which) {
         int[] found = new int[of[group].length];
