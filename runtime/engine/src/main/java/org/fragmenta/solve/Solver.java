@@ -1,6 +1,7 @@
 package org.fragmenta.solve;
 
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.solve.parts.PartsMethod;
 import org.fragmenta.solve.plants.PlantMethod;
@@ -77,6 +78,17 @@ public final class Solver {
                 ? of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits, watch)
                         .solve(instance)
                 : shared(instance, names, limits, watch);
+    }
+
+    /**
+     * Solves one instance from the solution of a neighbour, an instance with the same parts and other numbers. Where
+     * nothing is shared, the neighbour is of no use and is not looked at.
+     */
+    public static Solution solve(
+            Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, Solution neighbour) {
+        return instance.shared().isEmpty() || PlantMethod.applies(instance)
+                ? solve(instance, kernel, names, limits, watch)
+                : PartsMethod.solve(instance, names, limits, watch, Optional.of(neighbour));
     }
 
     private static Solution shared(Instance instance, Names names, Limits limits, Watch watch) {

@@ -3,6 +3,7 @@ package org.fragmenta.solve.parts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
@@ -24,9 +25,20 @@ public final class PartsMethod {
      *     any, and the bound proven so far. Min-marginals are not known
      */
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
+        return solve(instance, names, limits, watch, Optional.empty());
+    }
+
+    /**
+     * Searches for the cheapest plan from the solution of a neighbour: an instance with the same parts and other numbers.
+     *
+     * @param neighbour its plan and multipliers are tried first
+     */
+    public static Solution solve(
+            Instance instance, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
         Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
         Layout layout = new Layout(instance);
         PartsSearch search = new PartsSearch(layout, limits, deadline, watch);
+        neighbour.ifPresent(solution -> search.start(new WarmStart(layout, names, solution)));
         search.run();
         Candidate best = search.best();
         double total = best.cost();

@@ -78,6 +78,12 @@ final class PartsSearch {
         root.empty = !propagation.prune(root.domains);
     }
 
+    /** Starts from what is known of a neighbour. */
+    void start(WarmStart neighbour) {
+        offer(neighbour.candidate());
+        keep(root, neighbour.multipliers());
+    }
+
     /** Runs to the end, or to a limit. */
     void run() {
         if (!root.empty) {
@@ -128,7 +134,7 @@ final class PartsSearch {
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
         if (node == root) {
-            start();
+            gather();
             suggest(ascent);
         }
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
@@ -230,7 +236,7 @@ final class PartsSearch {
         }
     }
 
-    private void start() {
+    private void gather() {
         if (IntStream.range(0, layout.blocks()).noneMatch(layout::isDivisible)) {
             LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
             int[] together = search.together();

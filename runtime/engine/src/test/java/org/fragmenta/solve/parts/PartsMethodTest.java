@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
@@ -145,6 +146,34 @@ class PartsMethodTest {
         Solution other = PartsMethod.solve(instance, names, limits, Watch.NONE);
         assertThat(one.status()).isEqualTo(Status.PROVEN);
         assertThat(other).isEqualTo(one);
+    }
+
+    @Test
+    void aNeighbourIsOnlyAPlaceToStartFrom() {
+        for (long seed = 0; seed < 300; seed++) {
+            Instance instance = seed % 2 == 0 ? RandomParts.small(seed) : RandomParts.divided(seed);
+            Names names = Names.positions(instance);
+            Limits limits = new Limits(60, 100_000);
+            Solution before = PartsMethod.solve(instance, names, limits, Watch.NONE);
+            Instance dearer = Transformed.dearer(instance, 0.25);
+            Solution cold = PartsMethod.solve(dearer, names, limits, Watch.NONE);
+            Solution warm = PartsMethod.solve(dearer, names, limits, Watch.NONE, Optional.of(before));
+            assertThat(warm.status()).as("seed " + seed).isEqualTo(cold.status());
+            assertSame(warm.total(), cold.total(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aNeighbourSavesTheSearchThatItHasDone() {
+        Instance instance = Transformed.large(3, 12, 30);
+        Names names = Names.positions(instance);
+        Solution before = PartsMethod.solve(instance, names, new Limits(60, 100_000), Watch.NONE);
+        Limits oneNode = new Limits(60, 1);
+        Instance dearer = Transformed.dearer(instance, 0.25);
+        Solution cold = PartsMethod.solve(dearer, names, oneNode, Watch.NONE);
+        Solution warm = PartsMethod.solve(dearer, names, oneNode, Watch.NONE, Optional.of(before));
+        assertThat(warm.total()).isLessThanOrEqualTo(cold.total());
+        assertThat(warm.plan()).isEqualTo(before.plan());
     }
 
     @Test
