@@ -48,6 +48,11 @@ public final class NetworkLinkCost implements LinkCost {
         return sweeps.regions();
     }
 
+    /** The most steps in which a distance is summed up, each with one product and one sum. */
+    public int steps() {
+        return sweeps.steps();
+    }
+
     @Override
     public double at(int from, int to) {
         if (from == to) {

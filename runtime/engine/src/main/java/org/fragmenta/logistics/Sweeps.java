@@ -61,6 +61,15 @@ public final class Sweeps {
         return order.arcs();
     }
 
+    /** The most arcs that a way has on which a distance is summed up. */
+    public int steps() {
+        int deepest = 0;
+        for (int region = 0; region < regions(); region++) {
+            deepest = Math.max(deepest, order.depth(region));
+        }
+        return 2 * deepest;
+    }
+
     /**
      * Fills {@code out[s]} with the least {@code in[r] + scale * distance(r, s)} over all regions r.
      *

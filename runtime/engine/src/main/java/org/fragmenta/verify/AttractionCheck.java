@@ -4,6 +4,7 @@ import static org.fragmenta.check.Diagnostic.WRONG_ATTRACTION;
 import static org.fragmenta.check.Diagnostic.WRONG_PLAN;
 import static org.fragmenta.check.Diagnostic.WRONG_TIES;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Layout;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
 import org.fragmenta.result.Tolerance;
 
 /**
- * Compares attraction, ties and the tie rule with min-marginals computed again.
+ * Compares attraction, ties and the tie rule with min-marginals computed again, for blocks of one plant.
  *
  * <p>Min-marginals come from floating-point sums of costs that are never negative, so they err by some 1e-15 of their
  * size, a millionth of the tolerance. Where a region's gap is so near the tolerance that rounding decides whether it
@@ -28,12 +30,18 @@ final class AttractionCheck {
     private static final double SURELY_TIED = 0.5;
     private static final double SURELY_DEARER = 2;
 
+    private final Parts parts;
+    private final Layout layout;
     private final Instance instance;
+    private final Narrowing narrowing;
     private final Positions positions;
     private final Report report;
 
-    AttractionCheck(Instance instance, Positions positions, Report report) {
-        this.instance = instance;
+    AttractionCheck(Parts parts, Layout layout, Narrowing narrowing, Positions positions, Report report) {
+        this.parts = parts;
+        this.layout = layout;
+        this.instance = parts.instance();
+        this.narrowing = narrowing;
         this.positions = positions;
         this.report = report;
     }
@@ -49,8 +57,8 @@ final class AttractionCheck {
             report.leaveUnchecked("attraction, ties and the tie rule, which the result leaves open");
             return;
         }
-        Domains domains = Domains.of(instance).consistent(instance, new LinkRows(instance));
-        Marginals marginals = Marginals.of(instance, domains).orElse(null);
+        Domains domains = narrowing.narrow(Domains.of(instance));
+        Marginals marginals = Marginals.of(parts, domains).orElse(null);
         if (marginals == null) {
             checkKeys(result.attraction());
             report.leaveUnchecked("attraction, ties and the tie rule: the model is too large to compute them again");
@@ -64,16 +72,23 @@ final class AttractionCheck {
         }
     }
 
-    /** On a forest without parallel links attraction is known with the plan. */
+    /** On a forest without parallel links and shared costs attraction is known with the plan. */
     private boolean isExcused(Result result) {
-        return result.status() == Status.LIMIT || !ForestMarginals.isForest(instance);
+        return result.status() == Status.LIMIT || !instance.shared().isEmpty() || !ForestMarginals.isForest(instance);
+    }
+
+    /** Positions of the blocks of one plant. */
+    private int[] whole() {
+        return IntStream.range(0, instance.blocks())
+                .filter(block -> layout.parts().get(block).market().isEmpty())
+                .toArray();
     }
 
     private void checkGaps(Map<String, Map<String, OptionalDouble>> attraction, double[][] costs) {
         if (!checkKeys(attraction)) {
             return;
         }
-        for (int block = 0; block < costs.length; block++) {
+        for (int block : whole()) {
             double optimum = Marginals.least(costs[block]);
             String id = positions.blocks().get(block);
             Map<String, OptionalDouble> row = attraction.getOrDefault(id, Map.of());
@@ -99,11 +114,15 @@ final class AttractionCheck {
     }
 
     private boolean checkKeys(Map<String, Map<String, OptionalDouble>> attraction) {
-        boolean complete = sameKeys("$.attraction", attraction.keySet(), positions.blocks());
+        boolean complete = sameKeys("$.attraction", attraction.keySet(), wholeIds());
         for (Map.Entry<String, Map<String, OptionalDouble>> row : attraction.entrySet()) {
             complete &= sameKeys("$.attraction." + row.getKey(), row.getValue().keySet(), positions.regions());
         }
         return complete;
+    }
+
+    private List<String> wholeIds() {
+        return Arrays.stream(whole()).mapToObj(positions.blocks()::get).toList();
     }
 
     private boolean sameKeys(String path, Set<String> claimed, List<String> expected) {
@@ -127,14 +146,14 @@ final class AttractionCheck {
         Map<String, Tie> stated = new HashMap<>();
         for (int index = 0; index < ties.size(); index++) {
             Tie tie = ties.get(index);
-            if (!positions.blockAt().containsKey(tie.block()) || stated.put(tie.block(), tie) != null) {
+            if (!wholeIds().contains(tie.block()) || stated.put(tie.block(), tie) != null) {
                 report.wrong(
                         WRONG_TIES,
                         "$.ties[" + index + "].block",
                         "is \"" + tie.block() + "\", which is no block of the model or is stated twice");
             }
         }
-        for (int block = 0; block < costs.length; block++) {
+        for (int block : whole()) {
             Tie tie = stated.get(positions.blocks().get(block));
             checkTie(block, tie == null ? List.of() : tie.regions(), costs[block]);
         }
@@ -169,13 +188,12 @@ final class AttractionCheck {
     private void checkTieRule(int[] plan, double[][] costs, Marginals marginals, Domains domains) {
         double optimum = Marginals.least(costs[0]);
         double limit = optimum + SURELY_TIED * Tolerance.at(optimum);
-        LinkRows rows = new LinkRows(instance);
         Domains held = domains;
         for (int block = 0; block < plan.length; block++) {
             int own = plan[block];
             double[] free = costs[block];
             if (IntStream.range(0, own).anyMatch(region -> free[region] <= limit)) {
-                Domains left = held.consistent(instance, rows);
+                Domains left = narrowing.narrow(held);
                 double[] now = left.isEmpty() ? free : marginals.of(block, left);
                 for (int region = 0; region < own; region++) {
                     if (!left.isEmpty() && now[region] <= limit) {

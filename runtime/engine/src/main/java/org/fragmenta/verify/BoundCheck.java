@@ -7,25 +7,32 @@ import static org.fragmenta.check.Diagnostic.WRONG_STATUS;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.fragmenta.instance.Instance;
+import java.util.stream.IntStream;
 import org.fragmenta.result.Certificate;
+import org.fragmenta.result.Certificate.Multipliers;
 import org.fragmenta.result.Certificate.Node;
 import org.fragmenta.result.Tolerance;
+import org.jspecify.annotations.Nullable;
 
 /** Proves a bound, or that there is no plan, from a certificate. */
 final class BoundCheck {
-    private final Instance instance;
+    private static final String PATH = "$.certificate.multipliers";
+
+    private final Parts parts;
+    private final Narrowing narrowing;
     private final Positions positions;
     private final Certificate certificate;
     private final Report report;
-    private final LinkRows rows;
+    private final MultiplierReader reader;
+    private @Nullable Parts free;
 
-    BoundCheck(Instance instance, Positions positions, Certificate certificate, Report report) {
-        this.instance = instance;
+    BoundCheck(Parts parts, Narrowing narrowing, Positions positions, Certificate certificate, Report report) {
+        this.parts = parts;
+        this.narrowing = narrowing;
         this.positions = positions;
         this.certificate = certificate;
         this.report = report;
-        this.rows = new LinkRows(instance);
+        this.reader = new MultiplierReader(parts, positions, report);
     }
 
     /**
@@ -33,9 +40,7 @@ final class BoundCheck {
      * within, or has none. A bound below what the leaves prove is weak but true.
      */
     void checkBound(double claimed) {
-        CertificateReader reader = new CertificateReader(certificate, positions, report);
-        List<MultiplierRows> sets = reader.multipliers().orElse(null);
-        if (!reader.isTree() || sets == null) {
+        if (!isTree() || !areMultipliers()) {
             return;
         }
         if (!Double.isFinite(claimed)) {
@@ -47,20 +52,18 @@ final class BoundCheck {
             if (domains.isEmpty()) {
                 return;
             }
+            if (leaf.impossible()) {
+                checkImpossible(at, leaf, domains);
+                return;
+            }
             if (leaf.multipliers().isEmpty()) {
                 report.wrong(
                         WRONG_CERTIFICATE,
                         "$.certificate.nodes[" + at + "]",
-                        "claims to have no plan, but has one" + " for all that its links say");
+                        "claims to have no plan, but has one for all that its links and groups say");
                 return;
             }
-            MultiplierRows multipliers = sets.get(leaf.multipliers().getAsInt());
-            LeafBound bound = new LeafBound(instance, rows, domains, multipliers);
-            Enclosure enclosure = bound.enclosure();
-            if (enclosure.isKnown() && new BigDecimal(enclosure.low()).compareTo(lowest) >= 0) {
-                return;
-            }
-            BigDecimal exact = bound.exact();
+            BigDecimal exact = shortOf(lowest, new LeafBound(parts, domains, set(leaf)));
             if (exact.compareTo(lowest) < 0) {
                 report.wrong(
                         WRONG_BOUND,
@@ -71,20 +74,39 @@ final class BoundCheck {
         });
     }
 
+    /** A bound exactly, or a number between the wanted one and it where rounded sums prove enough. */
+    private static BigDecimal shortOf(BigDecimal wanted, LeafBound bound) {
+        double floor = bound.floor();
+        return !Double.isNaN(floor) && new BigDecimal(floor).compareTo(wanted) >= 0
+                ? new BigDecimal(floor)
+                : bound.exact();
+    }
+
+    private void checkImpossible(int at, Node leaf, Domains domains) {
+        Parts costless = free == null ? parts.free() : free;
+        free = costless;
+        LeafBound bound = new LeafBound(costless, domains, set(leaf));
+        if (!(bound.floor() > 0) && bound.exact().signum() <= 0) {
+            report.wrong(
+                    WRONG_CERTIFICATE,
+                    "$.certificate.nodes[" + at + "]",
+                    "claims to be impossible, but its multipliers do not prove it");
+        }
+    }
+
     /** Checks that no leaf has a plan. */
     void checkInfeasible() {
-        CertificateReader reader = new CertificateReader(certificate, positions, report);
-        if (!reader.isTree()) {
-            return;
+        if (isTree() && areMultipliers()) {
+            tree().visitLeaves(this::checkEmpty);
         }
-        tree().visitLeaves((at, leaf, domains) -> checkEmpty(at, leaf, domains));
     }
 
     /** Checks that some leaf may still have a plan. */
     void checkOpen() {
         AtomicBoolean open = new AtomicBoolean();
-        if (new CertificateReader(certificate, positions, report).isTree()) {
-            tree().visitLeaves((at, leaf, domains) -> open.compareAndSet(false, !domains.isEmpty()));
+        if (isTree()) {
+            tree().visitLeaves(
+                            (at, leaf, domains) -> open.compareAndSet(false, !domains.isEmpty() && !leaf.impossible()));
             if (!open.get()) {
                 report.wrong(WRONG_STATUS, "$.status", "is LIMIT, but should be INFEASIBLE: no leaf has a plan");
             }
@@ -92,7 +114,11 @@ final class BoundCheck {
     }
 
     private void checkEmpty(int at, Node leaf, Domains domains) {
-        if (leaf.multipliers().isPresent()) {
+        if (leaf.impossible()) {
+            if (!domains.isEmpty()) {
+                checkImpossible(at, leaf, domains);
+            }
+        } else if (leaf.multipliers().isPresent()) {
             report.wrong(WRONG_STATUS, "$.status", "is INFEASIBLE, but leaf " + at + " of the certificate has a bound");
         } else if (!domains.isEmpty()) {
             report.wrong(
@@ -103,7 +129,25 @@ final class BoundCheck {
         }
     }
 
+    private boolean isTree() {
+        return new TreeReader(certificate, parts, positions, report).isTree();
+    }
+
+    private boolean areMultipliers() {
+        List<Multipliers> sets = certificate.multipliers();
+        return IntStream.range(0, sets.size())
+                .allMatch(set ->
+                        reader.read(sets.get(set), PATH + "[" + set + "]").isPresent());
+    }
+
+    /** Read again for each leaf, because all sets at once would take as much memory as the certificate. */
+    private MultiplierRows set(Node leaf) {
+        int set = leaf.multipliers().orElseThrow();
+        return reader.read(certificate.multipliers().get(set), PATH + "[" + set + "]")
+                .orElseThrow();
+    }
+
     private BranchTree tree() {
-        return new BranchTree(certificate, positions, instance, rows);
+        return new BranchTree(certificate, positions, Domains.of(parts.instance()), narrowing);
     }
 }

@@ -18,7 +18,8 @@ import org.fragmenta.result.Tolerance;
  * <p>The numbers are made again from the embedded model. Then
  *
  * <ul>
- *   <li>the plan must name every block once, with a region that can host it and that its links can join;
+ *   <li>the plan must name every block once, with a region that can host it and that its links can join; plants must
+ *       supply every market with what it takes, and fit, like all blocks, into the capacity of plants and regions;
  *   <li>the total must be what the plan costs, in exact arithmetic, and every line of the cost split what it is;
  *   <li>the certificate must prove the bound in exact arithmetic, over a tree that leaves no plan out;
  *   <li>governance must be the cheaper one for every block of the plan;
@@ -26,7 +27,8 @@ import org.fragmenta.result.Tolerance;
  *   <li>gap and status must follow from total and bound;
  *   <li>attraction and ties must follow from min-marginals, and the plan from the tie rule. These are computed again
  *       for forests of up to some 2e9 pairs of regions over all links and for other block graphs where elimination takes
- *       up to 1e9 additions; beyond that, the verdict says that they were left unchecked.
+ *       up to 1e9 additions, and where blocks share costs for up to 200,000 plans; beyond that, the verdict says that
+ *       they were left unchecked.
  * </ul>
  *
  * <p>Figures may differ by {@link Tolerance}. A bound below what the certificate proves is weak but true, and passes
@@ -106,5 +108,11 @@ public final class Checker {
                 problem.technology(result.technology()).map(problem::madeBy).orElse(problem);
         new FigureCheck(result, made, report).check();
         new AlternativesCheck(result, report).check();
+        if (result.conflict().isPresent()) {
+            report.leaveUnchecked("why there is no plan and what would give one; only the absence of a plan is proven");
+        }
+        if (result.nearOptimal().isPresent()) {
+            report.leaveUnchecked("the list of the cheapest plans; only the cheapest of all is proven");
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.CostSplit.BlockLine;
 import org.fragmenta.result.CostSplit.LinkLine;
+import org.fragmenta.result.CostSplit.ServiceLine;
+import org.fragmenta.result.CostSplit.SiteLine;
 
 /** Compares every line of a cost split with the split computed again. */
 final class CostCheck {
@@ -22,6 +24,7 @@ final class CostCheck {
         compare(COST + ".setup", claimed.setup(), expected.setup());
         compare(COST + ".operation", claimed.operation(), expected.operation());
         compare(COST + ".serviceLinks", claimed.serviceLinks(), expected.serviceLinks());
+        compare(COST + ".sites", claimed.sites(), expected.sites());
         if (sameSize(COST + ".blocks", claimed.blocks(), expected.blocks())) {
             for (int line = 0; line < expected.blocks().size(); line++) {
                 compare(
@@ -32,6 +35,47 @@ final class CostCheck {
         }
         compareLinks(COST + ".links", claimed.links(), expected.links());
         compareLinks(COST + ".markets", claimed.markets(), expected.markets());
+        compareSites(claimed.regions(), expected.regions());
+        compareServices(claimed.sharedServices(), expected.sharedServices());
+    }
+
+    private void compareSites(List<SiteLine> claimed, List<SiteLine> expected) {
+        String path = COST + ".regions";
+        if (!sameSize(path, claimed, expected)) {
+            return;
+        }
+        for (int line = 0; line < expected.size(); line++) {
+            String at = path + "[" + line + "]";
+            compare(
+                    at + ".region",
+                    claimed.get(line).region(),
+                    expected.get(line).region());
+            compare(at + ".entry", claimed.get(line).entry(), expected.get(line).entry());
+            compare(
+                    at + ".cluster",
+                    claimed.get(line).cluster(),
+                    expected.get(line).cluster());
+        }
+    }
+
+    private void compareServices(List<ServiceLine> claimed, List<ServiceLine> expected) {
+        String path = COST + ".sharedServices";
+        if (!sameSize(path, claimed, expected)) {
+            return;
+        }
+        for (int line = 0; line < expected.size(); line++) {
+            String at = path + "[" + line + "]";
+            compare(
+                    at + ".service",
+                    claimed.get(line).service(),
+                    expected.get(line).service());
+            compare(at + ".first", claimed.get(line).first(), expected.get(line).first());
+            compare(
+                    at + ".second",
+                    claimed.get(line).second(),
+                    expected.get(line).second());
+            compare(at + ".cost", claimed.get(line).cost(), expected.get(line).cost());
+        }
     }
 
     private void compare(String path, BlockLine claimed, BlockLine expected) {

@@ -47,29 +47,38 @@ final class FigureCheck {
             return;
         }
         Instance instance = costs.instance();
-        Positions positions = Positions.of(problem);
-        BoundCheck bounds = new BoundCheck(instance, positions, result.certificate(), report);
+        Positions positions = Positions.of(problem, costs.layout(), instance);
+        Parts parts = new Parts(instance);
+        Narrowing narrowing = new Narrowing(parts);
+        BoundCheck bounds = new BoundCheck(parts, narrowing, positions, result.certificate(), report);
         if (result.status() == Status.INFEASIBLE) {
             checkNothingClaimed();
             bounds.checkInfeasible();
             return;
         }
         checkBound(bounds);
-        if (result.status() == Status.LIMIT && result.plan().isEmpty()) {
+        if (result.status() == Status.LIMIT
+                && result.plan().isEmpty()
+                && result.plants().isEmpty()) {
             checkNoPlanFound();
             bounds.checkOpen();
             return;
         }
-        PlanCheck plans = new PlanCheck(instance, positions, report);
-        plans.check(result.plan()).ifPresent(plan -> {
-            checkCost(costs, plans, plan);
-            checkGovernance(costs, plan);
-            new AttractionCheck(instance, positions, report).check(result, plan);
-        });
+        new PlanReader(problem, costs.layout(), parts, positions, report)
+                .read(result)
+                .ifPresent(plan -> {
+                    PlanCheck check = new PlanCheck(parts, positions, report, plan);
+                    if (check.check()) {
+                        checkCost(costs, check, plan);
+                        checkGovernance(costs, plan);
+                        new AttractionCheck(parts, costs.layout(), narrowing, positions, report)
+                                .check(result, plan.regions());
+                    }
+                });
     }
 
     private void checkNothingClaimed() {
-        if (!result.plan().isEmpty()) {
+        if (!result.plan().isEmpty() || !result.plants().isEmpty()) {
             report.wrong(WRONG_PLAN, "$.plan", "is stated, but the status says that there is none");
         }
         absent("$.bound", result.bound());
@@ -109,9 +118,11 @@ final class FigureCheck {
         }
     }
 
-    private void checkGovernance(CostModel costs, int[] plan) {
-        List<String> expected = IntStream.range(0, plan.length)
-                .filter(block -> costs.isArmsLength(block, plan[block], problem.output()))
+    private void checkGovernance(CostModel costs, Placement plan) {
+        List<String> expected = IntStream.range(0, problem.blocks().size())
+                .filter(block -> !problem.blocks().get(block).plants().several())
+                .filter(block ->
+                        costs.isArmsLength(block, plan.regions()[costs.layout().first(block)], problem.output()))
                 .mapToObj(block -> problem.blocks().get(block).id())
                 .sorted()
                 .toList();
@@ -120,14 +131,14 @@ final class FigureCheck {
         }
     }
 
-    private void checkCost(CostModel costs, PlanCheck plans, int[] plan) {
+    private void checkCost(CostModel costs, PlanCheck plans, Placement plan) {
         if (result.cost().isEmpty()) {
             report.wrong(WRONG_COST, "$.cost", "is missing");
             return;
         }
         CostSplit claimed = result.cost().get();
-        report.compare(WRONG_COST, "$.cost.total", claimed.total(), plans.total(plan));
-        new CostCheck(report).check(claimed, costs.split(plan, problem.output()));
+        report.compare(WRONG_COST, "$.cost.total", claimed.total(), plans.total());
+        new CostCheck(report).check(claimed, costs.split(plan.regions(), plan.shares(), problem.output()));
         if (result.bound().isEmpty()) {
             absent("$.gap", result.gap());
             return;

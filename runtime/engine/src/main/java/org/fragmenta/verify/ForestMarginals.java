@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
 
@@ -17,21 +18,18 @@ final class ForestMarginals implements Marginals {
     private static final long MOST_PAIRS = 2_000_000_000L;
 
     private final Instance instance;
-    private final LinkRows rows;
 
     ForestMarginals(Instance instance) {
         this.instance = instance;
-        this.rows = new LinkRows(instance);
     }
 
     /** Whether the block graph is a forest without parallel links, and small enough. */
     static boolean fits(Instance instance) {
-        return isForest(instance)
-                && (long) instance.regions()
-                                * instance.regions()
-                                * instance.links().size()
-                                * 2
-                        <= MOST_PAIRS;
+        long pairs = (long) instance.regions() * instance.regions();
+        long dense = instance.links().stream()
+                .filter(link -> link.cost() instanceof DenseLinkCost)
+                .count();
+        return isForest(instance) && 2 * pairs * dense <= MOST_PAIRS;
     }
 
     /** Whether no two ways of links lead from one block to another. */
@@ -124,18 +122,10 @@ final class ForestMarginals implements Marginals {
             boolean forward = ends.to() == to;
             double[] behind = sum(forward ? ends.from() : ends.to(), link);
             double[] message = new double[behind.length];
-            Arrays.fill(message, Double.POSITIVE_INFINITY);
-            for (int from : domains.regions(ends.from())) {
-                double[] row = rows.row(link, from);
-                double least = Double.POSITIVE_INFINITY;
-                for (int region = 0; region < row.length; region++) {
-                    if (forward) {
-                        message[region] = Math.min(message[region], behind[from] + row[region]);
-                    } else {
-                        least = Math.min(least, behind[region] + row[region]);
-                    }
-                }
-                message[from] = forward ? message[from] : least;
+            if (forward) {
+                ends.cost().toReceiver(behind, message);
+            } else {
+                ends.cost().toSender(behind, message);
             }
             return message;
         }

@@ -3,38 +3,52 @@ package org.fragmenta.verify;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
+import org.fragmenta.instance.PooledLink;
+import org.fragmenta.instance.SiteGroup;
+import org.fragmenta.verify.Parts.Seat;
 
 /**
- * What every plan within some domains costs at least, by multipliers: the sum of the least of every block, with what
- * the links hand to it, and of every link, less what it hands out. All costs and multipliers are doubles, hence exact
- * rational numbers, and so is the bound.
+ * What every plan within some domains costs at least, by multipliers: the sum of the least of every block, of every link
+ * and of every group in every region, each with what the others hand to it and less what it hands to others. A block
+ * that belongs to a group pays its price instead, and its first group gets what the block costs beyond the price. All
+ * costs and multipliers are doubles, hence exact rational numbers, and so is the bound.
  */
 final class LeafBound {
+    private final Parts parts;
     private final Instance instance;
-    private final LinkRows rows;
     private final Domains domains;
     private final MultiplierRows multipliers;
+    private final List<ServiceShares> services;
 
     /**
-     * @param domains at least one region a block
+     * @param domains narrowed, and not empty
      */
-    LeafBound(Instance instance, LinkRows rows, Domains domains, MultiplierRows multipliers) {
-        this.instance = instance;
-        this.rows = rows;
+    LeafBound(Parts parts, Domains domains, MultiplierRows multipliers) {
+        this.parts = parts;
+        this.instance = parts.instance();
         this.domains = domains;
         this.multipliers = multipliers;
+        services = instance.shared().sharedLinks().stream()
+                .map(service -> new ServiceShares(parts, service, domains))
+                .toList();
     }
 
-    /** Proven ends of the bound, in floating point. */
-    Enclosure enclosure() {
-        Enclosure.Sum sum = new Enclosure.Sum();
+    /** A number in floating point that is not above the bound; NaN where nothing is known. */
+    double floor() {
+        Floor sum = new Floor();
         for (int block = 0; block < instance.blocks(); block++) {
-            sum.add(enclosure(block, termsOf(block)));
+            sum.add(parts.home(block) == Parts.NONE ? floor(block) : multipliers.price(block));
         }
         for (int link = 0; link < instance.links().size(); link++) {
-            sum.add(pairs(link).enclosure());
+            sum.add(link(link).floor());
+        }
+        for (int group = 0; group < parts.groups().size(); group++) {
+            Floor own = new Floor();
+            sites(group).forEach(site -> own.add(site.floor()));
+            sum.add(own.total());
         }
         return sum.total();
     }
@@ -43,71 +57,87 @@ final class LeafBound {
     BigDecimal exact() {
         BigDecimal sum = BigDecimal.ZERO;
         for (int block = 0; block < instance.blocks(); block++) {
-            sum = sum.add(exact(block, termsOf(block)));
+            sum = sum.add(parts.home(block) == Parts.NONE ? exact(block) : new BigDecimal(multipliers.price(block)));
         }
         for (int link = 0; link < instance.links().size(); link++) {
-            sum = sum.add(pairs(link).exact());
+            sum = sum.add(link(link).exact());
+        }
+        for (int group = 0; group < parts.groups().size(); group++) {
+            for (SiteBound site : sites(group)) {
+                sum = sum.add(site.exact());
+            }
         }
         return sum;
     }
 
-    private PairScan pairs(int link) {
-        Link ends = instance.links().get(link);
-        return new PairScan(
-                from -> rows.row(link, from),
-                domains.regions(ends.from()),
-                domains.regions(ends.to()),
-                multipliers.atFrom(link),
-                multipliers.atTo(link));
-    }
-
-    /** What a block costs by region: its own row and a row of each of its links. */
-    private List<double[]> termsOf(int block) {
-        List<double[]> terms = new ArrayList<>();
-        terms.add(instance.blockCost(block));
-        for (int link = 0; link < instance.links().size(); link++) {
-            Link ends = instance.links().get(link);
-            if (ends.from() == block) {
-                terms.add(multipliers.atFrom(link));
-            }
-            if (ends.to() == block) {
-                terms.add(multipliers.atTo(link));
-            }
-        }
-        return terms;
-    }
-
-    private Enclosure enclosure(int block, List<double[]> terms) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.POSITIVE_INFINITY;
+    private double floor(int block) {
+        RowSum sum = sumOf(block);
+        double least = Double.POSITIVE_INFINITY;
         for (int region : domains.regions(block)) {
-            double value = 0;
-            double sizes = 0;
-            for (double[] term : terms) {
-                value += term[region];
-                sizes += Math.abs(term[region]);
-            }
-            double radius = Enclosure.radius(terms.size(), sizes);
-            low = Math.min(low, value - radius);
-            high = Math.min(high, value + radius);
-        }
-        return new Enclosure(low, high);
-    }
-
-    private BigDecimal exact(int block, List<double[]> terms) {
-        int[] regions = domains.regions(block);
-        BigDecimal least = exact(terms, regions[0]);
-        for (int region : regions) {
-            least = least.min(exact(terms, region));
+            least = Math.min(least, sum.low(region));
         }
         return least;
     }
 
-    private static BigDecimal exact(List<double[]> terms, int region) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (double[] term : terms) {
-            sum = sum.add(new BigDecimal(term[region]));
+    private BigDecimal exact(int block) {
+        RowSum sum = sumOf(block);
+        int[] regions = domains.regions(block);
+        BigDecimal least = sum.exact(regions[0]);
+        for (int region : regions) {
+            least = least.min(sum.exact(region));
+        }
+        return least;
+    }
+
+    /** What a block costs by region, beyond its price and less what it pays to groups that are not its first. */
+    private RowSum sumOf(int block) {
+        RowSum sum = new RowSum(parts.home(block) == Parts.NONE ? 0 : multipliers.price(block));
+        sum.add(instance.blockCost(block));
+        for (int link : parts.linksOf(block)) {
+            Link ends = instance.links().get(link);
+            sum.add(ends.from() == block ? multipliers.atFrom(link) : multipliers.atTo(link));
+        }
+        for (Seat seat : parts.awayOf(block)) {
+            multipliers.row(seat).ifPresent(sum::take);
         }
         return sum;
+    }
+
+    private LinkBound link(int link) {
+        return new LinkBound(parts, link, domains, multipliers, services);
+    }
+
+    /** The regions in which members of a group may stand. */
+    private List<SiteBound> sites(int group) {
+        SiteGroup facts = parts.groups().get(group);
+        List<RowSum> values = new ArrayList<>();
+        for (int member = 0; member < facts.members(); member++) {
+            boolean isHome =
+                    member < facts.blocks().size() && parts.home(facts.blocks().get(member)) == group;
+            values.add(isHome ? sumOf(facts.blocks().get(member)) : paidTo(group, member));
+        }
+        RowSum extra = extra(group);
+        return IntStream.range(0, instance.regions())
+                .filter(region -> domains.most(group, region) > 0)
+                .mapToObj(region -> new SiteBound(facts, group, domains, values, extra, region))
+                .toList();
+    }
+
+    private RowSum paidTo(int group, int member) {
+        RowSum paid = new RowSum(0);
+        multipliers.row(new Seat(group, member)).ifPresent(paid::add);
+        return paid;
+    }
+
+    /** What is due besides where any member of a group stands: links to plants, less what a pool pays to other groups. */
+    private RowSum extra(int group) {
+        RowSum extra = new RowSum(0);
+        for (PooledLink link : parts.pooledTo(group)) {
+            extra.add(LinkBound.least(link.opening(), domains.row(link.block())));
+        }
+        for (Seat seat : parts.poolIn(group)) {
+            multipliers.row(seat).ifPresent(extra::take);
+        }
+        return extra;
     }
 }

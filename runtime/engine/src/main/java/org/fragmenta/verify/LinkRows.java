@@ -25,6 +25,11 @@ final class LinkRows {
         scratch = new double[regions];
     }
 
+    /** Whether a row that was asked for once costs nothing to ask for again. */
+    boolean areCheap(int link) {
+        return kept != null || links.get(link).cost() instanceof DenseLinkCost;
+    }
+
     /**
      * The costs of a link with the sender in one region, by the receiver's region; not to be written to, and good only
      * until the next call.

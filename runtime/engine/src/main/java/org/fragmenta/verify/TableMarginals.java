@@ -18,9 +18,9 @@ final class TableMarginals implements Marginals {
     private final Instance instance;
     private final LinkRows rows;
 
-    TableMarginals(Instance instance) {
-        this.instance = instance;
-        this.rows = new LinkRows(instance);
+    TableMarginals(Parts parts) {
+        this.instance = parts.instance();
+        this.rows = parts.rows();
     }
 
     /** Whether the elimination is small enough. */

@@ -45,7 +45,8 @@ class CertificateTest {
 
     private static List<Finding> findings(Certificate certificate, double bound) {
         Report report = new Report("$");
-        new BoundCheck(RING, POSITIONS, certificate, report).checkBound(bound);
+        Parts parts = new Parts(RING);
+        new BoundCheck(parts, new Narrowing(parts), POSITIONS, certificate, report).checkBound(bound);
         return report.verdict().findings();
     }
 
@@ -121,8 +122,8 @@ class CertificateTest {
         LinkMultipliers bc = new LinkMultipliers("bc", zero, zero);
         LinkMultipliers ca = new LinkMultipliers("ca", zero, zero);
         return Stream.of(
-                Arguments.of("2 pairs of rows for 3 links", List.of(ab, bc)),
-                Arguments.of("the model's link there is \"bc\"", List.of(ab, ca, bc)),
+                Arguments.of("is \"bc\", but behind the link before it", List.of(ab, ca, bc)),
+                Arguments.of("is \"ab\", but behind the link before it", List.of(ab, ab)),
                 Arguments.of(
                         "1 numbers for 2 regions", List.of(ab, bc, new LinkMultipliers("ca", CostRow.of(0), zero))),
                 Arguments.of(

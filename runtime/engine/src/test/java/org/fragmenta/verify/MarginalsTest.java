@@ -19,13 +19,14 @@ class MarginalsTest {
         for (Temper temper : Temper.values()) {
             for (long seed = 0; seed < 40; seed++) {
                 Instance instance = RandomInstances.small(seed, shape, temper);
-                Domains domains = Domains.of(instance).consistent(instance, new LinkRows(instance));
+                Parts parts = new Parts(instance);
+                Domains domains = new Narrowing(parts).narrow(Domains.of(instance));
                 if (domains.isEmpty()) {
                     continue;
                 }
                 double[][] expected = BruteForce.of(instance).marginals();
                 String what = shape + " " + temper + " seed " + seed;
-                compare(new TableMarginals(instance).all(domains), expected, what);
+                compare(new TableMarginals(parts).all(domains), expected, what);
                 if (ForestMarginals.isForest(instance)) {
                     compare(new ForestMarginals(instance).all(domains), expected, what);
                     compare(new double[][] {new ForestMarginals(instance).of(0, domains)}, expected, what);

@@ -2,78 +2,25 @@ package org.fragmenta.verify;
 
 import static org.fragmenta.check.Diagnostic.WRONG_CERTIFICATE;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.result.Certificate;
-import org.fragmenta.result.Certificate.LinkMultipliers;
+import org.fragmenta.result.Certificate.Count;
 import org.fragmenta.result.Certificate.Node;
 
-/** Checks the form of a certificate: a proper tree over all plans, and multipliers for every link and region. */
-final class CertificateReader {
+/** Checks that the nodes of a certificate are a proper tree over all plans. */
+final class TreeReader {
     private static final String NODES = "$.certificate.nodes";
-    private static final String MULTIPLIERS = "$.certificate.multipliers";
 
     private final Certificate certificate;
+    private final Parts parts;
     private final Positions positions;
     private final Report report;
 
-    CertificateReader(Certificate certificate, Positions positions, Report report) {
+    TreeReader(Certificate certificate, Parts parts, Positions positions, Report report) {
         this.certificate = certificate;
+        this.parts = parts;
         this.positions = positions;
         this.report = report;
-    }
-
-    /** The sets of multipliers by position; absent, with findings, where one is malformed. */
-    Optional<List<MultiplierRows>> multipliers() {
-        List<MultiplierRows> sets = new ArrayList<>();
-        boolean sound = true;
-        for (int set = 0; set < certificate.multipliers().size(); set++) {
-            List<LinkMultipliers> links = certificate.multipliers().get(set).links();
-            String path = MULTIPLIERS + "[" + set + "].links";
-            if (links.size() != positions.links().size()) {
-                wrong(
-                        path,
-                        "has " + links.size() + " pairs of rows for "
-                                + positions.links().size() + " links");
-                return Optional.empty();
-            }
-            double[][] atFrom = new double[links.size()][];
-            double[][] atTo = new double[links.size()][];
-            for (int link = 0; link < links.size(); link++) {
-                LinkMultipliers stated = links.get(link);
-                String at = path + "[" + link + "]";
-                String id = positions.links().get(link);
-                if (!stated.link().equals(id)) {
-                    wrong(at + ".link", "is \"" + stated.link() + "\", but the model's link there is \"" + id + "\"");
-                    sound = false;
-                }
-                sound &= isSound(stated.atFrom(), at + ".atFrom");
-                sound &= isSound(stated.atTo(), at + ".atTo");
-                atFrom[link] = stated.atFrom().toArray();
-                atTo[link] = stated.atTo().toArray();
-            }
-            sets.add(new MultiplierRows(atFrom, atTo));
-        }
-        return sound ? Optional.of(sets) : Optional.empty();
-    }
-
-    private boolean isSound(CostRow row, String path) {
-        if (row.size() != positions.regions().size()) {
-            wrong(
-                    path,
-                    "has " + row.size() + " numbers for " + positions.regions().size() + " regions");
-            return false;
-        }
-        for (int region = 0; region < row.size(); region++) {
-            if (!row.allows(region)) {
-                wrong(path + "[" + region + "]", "is null, but a multiplier is a number");
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether every node is reached from the root just once, and is a proper branch or a proper leaf. */
@@ -89,7 +36,7 @@ final class CertificateReader {
         for (int node = 0; node < size; node++) {
             Node stated = certificate.nodes().get(node);
             String path = NODES + "[" + node + "]";
-            sound &= stated.block().isEmpty() ? isLeaf(stated, path) : isBranch(stated, path, node, reached);
+            sound &= stated.isLeaf() ? isLeaf(stated, path) : isBranch(stated, path, node, reached);
         }
         for (int node = 0; sound && node < size; node++) {
             if (!reached[node]) {
@@ -104,7 +51,7 @@ final class CertificateReader {
         if (node.inside().isPresent()
                 || node.outside().isPresent()
                 || !node.regions().isEmpty()) {
-            wrong(path, "names no block to branch by, but regions or further nodes");
+            wrong(path, "names no block and no count to branch by, but regions or further nodes");
             return false;
         }
         int sets = certificate.multipliers().size();
@@ -112,12 +59,33 @@ final class CertificateReader {
             wrong(path + ".multipliers", "is " + node.multipliers().getAsInt() + ", but there are " + sets + " sets");
             return false;
         }
+        if (node.impossible() && node.multipliers().isEmpty()) {
+            wrong(path + ".multipliers", "are missing, but only multipliers prove a leaf impossible");
+            return false;
+        }
         return true;
     }
 
     private boolean isBranch(Node node, String path, int at, boolean[] reached) {
+        if (!(node.count().isPresent() ? isCount(node, node.count().get(), path) : isSplit(node, path))) {
+            return false;
+        }
+        if (node.multipliers().isPresent() || node.impossible()) {
+            wrong(path + ".multipliers", "stands at a branch, but only leaves have multipliers or are impossible");
+            return false;
+        }
+        boolean inside = reach(node.inside(), path + ".inside", at, reached);
+        return reach(node.outside(), path + ".outside", at, reached) && inside;
+    }
+
+    /** A divisible block may stand on both sides of a split at once, so none can be split by. */
+    private boolean isSplit(Node node, String path) {
         if (!positions.blockAt().containsKey(node.block())) {
             wrong(path + ".block", "is \"" + node.block() + "\", which is no block of the model");
+            return false;
+        }
+        if (parts.isDivisible(positions.blockOf(node.block()))) {
+            wrong(path + ".block", "is \"" + node.block() + "\", which may be divided over regions on both sides");
             return false;
         }
         for (String region : node.regions()) {
@@ -126,12 +94,27 @@ final class CertificateReader {
                 return false;
             }
         }
-        if (node.multipliers().isPresent()) {
-            wrong(path + ".multipliers", "stands at a branch, but only leaves have multipliers");
+        return true;
+    }
+
+    private boolean isCount(Node node, Count count, String path) {
+        if (!node.block().isEmpty() || !node.regions().isEmpty()) {
+            wrong(path, "branches by a block and by a count at once");
             return false;
         }
-        boolean inside = reach(node.inside(), path + ".inside", at, reached);
-        return reach(node.outside(), path + ".outside", at, reached) && inside;
+        if (!positions.groupAt().containsKey(count.group())) {
+            wrong(path + ".count.group", "is \"" + count.group() + "\", which is no group of the model");
+            return false;
+        }
+        if (!positions.regionAt().containsKey(count.region())) {
+            wrong(path + ".count.region", "is \"" + count.region() + "\", which is no region of the model");
+            return false;
+        }
+        if (count.atMost() < 0) {
+            wrong(path + ".count.atMost", "is " + count.atMost() + ", but should be 0 or more");
+            return false;
+        }
+        return true;
     }
 
     /** Children stand behind their parents, so that a tree has no way back to itself. */
