@@ -101,12 +101,12 @@ final class BoundCheck {
         }
     }
 
-    /** Checks that some leaf may still have a plan. */
+    /** Checks that some leaf may still have a plan, or is not said to have none. */
     void checkOpen() {
         AtomicBoolean open = new AtomicBoolean();
         if (isTree()) {
-            tree().visitLeaves(
-                            (at, leaf, domains) -> open.compareAndSet(false, !domains.isEmpty() && !leaf.impossible()));
+            tree().visitLeaves((at, leaf, domains) -> open.compareAndSet(
+                    false, !leaf.impossible() && (leaf.multipliers().isPresent() || !domains.isEmpty())));
             if (!open.get()) {
                 report.wrong(WRONG_STATUS, "$.status", "is LIMIT, but should be INFEASIBLE: no leaf has a plan");
             }
