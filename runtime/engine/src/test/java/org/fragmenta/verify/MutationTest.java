@@ -3,9 +3,11 @@ package org.fragmenta.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.RandomModels;
+import org.fragmenta.instance.SharedModels;
+import org.fragmenta.instance.SharedModels.Part;
 import org.fragmenta.io.ResultDocuments;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
@@ -28,6 +32,7 @@ import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.RandomInstances;
 import org.fragmenta.solve.RandomInstances.Shape;
 import org.fragmenta.solve.RandomInstances.Temper;
+import org.fragmenta.solve.parts.DividedForce;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +54,7 @@ class MutationTest {
             "/technology",
             "/status",
             "/plan",
+            "/plants",
             "/armsLength",
             "/cost",
             "/bound",
@@ -97,6 +103,24 @@ class MutationTest {
                 .orElseThrow();
         alterEverything(solved(model), "infeasible chain");
         assertThat(rejected).isPositive();
+    }
+
+    @Test
+    void noAlteredFigureOfAModelThatSharesCostsPasses() {
+        for (Set<Part> parts : List.of(
+                EnumSet.of(Part.ENTRY, Part.CLUSTER, Part.REGION_CAPACITY, Part.SHARED_SERVICE, Part.LOOP),
+                EnumSet.of(Part.ENTRY, Part.COUNT_ROW, Part.PLANTS, Part.PLANT_CAPACITY))) {
+            ModelDescriptor model = Stream.iterate(0L, seed -> seed + 1)
+                    .map(seed -> SharedModels.of(seed, parts))
+                    .filter(MutationTest::isLawful)
+                    .filter(each -> solved(each).status() == Status.PROVEN)
+                    .filter(each -> !solved(each).cost().orElseThrow().regions().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            rejected = 0;
+            alterEverything(solved(model), parts.toString());
+            assertThat(rejected).as("rejected; accepted: %s", accepted).isGreaterThan(300);
+        }
     }
 
     private static Result solved(ModelDescriptor model) {
@@ -177,6 +201,10 @@ class MutationTest {
     private static void assertStillTrue(Result result, ModelDescriptor problem, String what) {
         CostModel costs = CostModel.of(problem, CustomCosts.NONE);
         Instance instance = costs.instance();
+        if (problem.sharesCosts()) {
+            assertStillCheapest(result, instance, what);
+            return;
+        }
         BruteForce truth = BruteForce.of(instance);
         if (result.status() == Status.INFEASIBLE) {
             assertThat(truth.optimum()).as(what).isInfinite();
@@ -212,6 +240,20 @@ class MutationTest {
         }
     }
 
+    /** Where blocks share costs, attraction need not be stated, and plants are no regions of blocks. */
+    private static void assertStillCheapest(Result result, Instance instance, String what) {
+        double optimum = instance.shared().divisible().isEmpty()
+                ? BruteForce.of(instance).optimum()
+                : DividedForce.optimum(instance);
+        if (result.status() == Status.INFEASIBLE) {
+            assertThat(optimum).as(what).isInfinite();
+            return;
+        }
+        double slack = 3 * Tolerance.at(optimum);
+        assertThat(result.cost().orElseThrow().total()).as(what).isBetween(optimum - slack, optimum + slack);
+        assertThat(result.bound().orElseThrow()).as(what).isLessThanOrEqualTo(optimum + slack);
+    }
+
     private static void collect(JsonNode node, String place, List<String> places) {
         if (node instanceof ObjectNode object) {
             object.propertyNames().forEach(name -> collect(object.get(name), place + "/" + name, places));
@@ -244,6 +286,8 @@ class MutationTest {
                             result.problem().links().stream().map(link -> link.id()),
                             result.problem().regionSet().regions().stream().map(region -> region.id()),
                             result.problem().technologies().stream().map(technology -> technology.id()),
+                            result.problem().markets().stream().map(market -> market.id()),
+                            Stream.of("region", "capacity"),
                             Stream.of(Status.values()).map(Status::name))
                     .flatMap(ids -> ids)
                     .filter(id -> !id.equals(node.asString()))

@@ -15,7 +15,7 @@ import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.instance.LoadCost;
 
 /** Tries every placing of whole blocks and every set of open plants of one pool, and divides the rest by the simplex method. */
-final class DividedForce {
+public final class DividedForce {
     private final Instance instance;
     private final List<Integer> divisible;
     private final int[] plan;
@@ -28,7 +28,7 @@ final class DividedForce {
     }
 
     /** What the cheapest plan costs; infinite if there is none. */
-    static double optimum(Instance instance) {
+    public static double optimum(Instance instance) {
         DividedForce force = new DividedForce(instance);
         force.place(0);
         return force.optimum;
