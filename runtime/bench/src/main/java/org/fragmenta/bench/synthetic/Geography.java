@@ -26,6 +26,7 @@ import org.fragmenta.descriptor.RouteDescriptor;
  */
 final class Geography {
     private static final double ROADS_PER_REGION = 1.3;
+    private static final double FIRST_RADIUS = 1.5;
     private static final int REGIONS_PER_COUNTRY = 8;
     private static final double SIDE_KM = 2_000;
     private static final double KM_PER_DEGREE = 111.2;
@@ -100,19 +101,30 @@ final class Geography {
         Set<Long> taken = new HashSet<>();
         pairs.forEach(pair -> taken.add(key(pair)));
         int wanted = (int) Math.round(ROADS_PER_REGION * east.length);
-        List<int[]> others = new ArrayList<>();
-        for (int one = 0; one < east.length; one++) {
-            for (int other = one + 1; other < east.length; other++) {
-                others.add(new int[] {one, other});
+        double radius = FIRST_RADIUS * SIDE_KM / Math.sqrt(east.length);
+        while (pairs.size() < wanted && radius < 2 * SIDE_KM) {
+            for (int[] pair : nearPairs(radius)) {
+                if (pairs.size() < wanted && taken.add(key(pair))) {
+                    pairs.add(pair);
+                }
             }
-        }
-        others.sort(Comparator.comparingDouble(pair -> distance(pair[0], pair[1])));
-        for (int[] pair : others) {
-            if (pairs.size() < wanted && taken.add(key(pair))) {
-                pairs.add(pair);
-            }
+            radius *= 2;
         }
         return pairs.stream().map(this::route).toList();
+    }
+
+    /** All pairs within a distance, nearest first: those of a whole large plane would not fit into memory. */
+    private List<int[]> nearPairs(double radius) {
+        List<int[]> near = new ArrayList<>();
+        for (int one = 0; one < east.length; one++) {
+            for (int other = one + 1; other < east.length; other++) {
+                if (Math.abs(north[one] - north[other]) <= radius && distance(one, other) <= radius) {
+                    near.add(new int[] {one, other});
+                }
+            }
+        }
+        near.sort(Comparator.comparingDouble(pair -> distance(pair[0], pair[1])));
+        return near;
     }
 
     private RouteDescriptor route(int[] pair) {
