@@ -11,8 +11,8 @@ import org.fragmenta.evidence.Judgement;
 import org.fragmenta.io.JudgementDocuments;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.Condition;
+import org.fragmenta.theory.Conditions;
 import org.fragmenta.theory.Study;
-import org.fragmenta.theory.chain.ChainConditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Most conditions are about models; unless asked for, those that a mode has nothing to do with are left out. */
     private Judgement judge(Mode mode, List<Condition> conditions) {
-        return judge(mode.id(), Study.ofDocument(mode), only.isEmpty() ? ChainConditions.on(mode) : conditions);
+        return judge(mode.id(), Study.ofDocument(mode), only.isEmpty() ? Conditions.on(mode) : conditions);
     }
 
     private static Judgement judge(String id, Study study, List<Condition> conditions) {

@@ -31,7 +31,14 @@ class ModeCheckTest {
                 "transaction-chain | blocks=20 price=19.3515",
                 "proximity-concentration | cutoffs [1;1.38146;1.7257]",
                 "stage-governance | integrate=downstream",
-                "factor-prices | wage=0.1 rental=-0.0666667"
+                "factor-prices | wage=0.1 rental=-0.0666667",
+                "task-trade | I [0.75;0.888889] Omega [0.775;0.715556]",
+                "mistake-chain | wages [0.69794;0.806955;0.946239]",
+                "home-market | s_n=0.65",
+                "vertical-linkages | T_B=1.62658 T_S=1.80731",
+                "core-periphery | pattern=history decides",
+                "footloose-entrepreneur | T_B=1.09445 T_S=1.09505",
+                "industrial-bell | gathers between phi [0.0682545;0.97582]"
             })
     void everyExampleIsJudgedByItsOwnConditions(String example, String evidence) {
         CommandRun run = CommandRun.of(1000, "check", example(example));

@@ -1,14 +1,20 @@
 package org.fragmenta.io;
 
 import org.fragmenta.mode.FactorPrices;
+import org.fragmenta.mode.HomeMarket;
 import org.fragmenta.mode.IcebergChain;
+import org.fragmenta.mode.IndustrialBell;
+import org.fragmenta.mode.MistakeChain;
+import org.fragmenta.mode.MistakeChain.Country;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.ProximityConcentration;
 import org.fragmenta.mode.Spider;
 import org.fragmenta.mode.StageGovernance;
+import org.fragmenta.mode.TaskTrade;
 import org.fragmenta.mode.TransactionChain;
+import org.fragmenta.mode.TwoRegionEconomy;
 
 /** A mode in JSON: the fields that all have, and for each kind its own. */
 final class ModeForm {
@@ -22,13 +28,20 @@ final class ModeForm {
         String id = in.text("id", "the model's name");
         Head head = new Head(id, in.textOr("title", id), in.textOr("source", ""));
         return switch (kind) {
+            case CORE_PERIPHERY -> GeographyForm.corePeriphery(in, head);
             case FACTOR_PRICES -> factorPrices(in, head);
+            case FOOTLOOSE_ENTREPRENEUR -> GeographyForm.footlooseEntrepreneur(in, head);
+            case HOME_MARKET -> GeographyForm.homeMarket(in, head);
             case ICEBERG_CHAIN -> IcebergForm.read(in, head);
+            case INDUSTRIAL_BELL -> GeographyForm.industrialBell(in, head);
+            case MISTAKE_CHAIN -> mistakeChain(in, head);
             case PLANT_CHOICE -> PlantForm.read(in, head);
             case PROXIMITY_CONCENTRATION -> proximityConcentration(in, head);
             case SPIDER -> spider(in, head);
             case STAGE_GOVERNANCE -> stageGovernance(in, head);
+            case TASK_TRADE -> taskTrade(in, head);
             case TRANSACTION_CHAIN -> transactionChain(in, head);
+            case VERTICAL_LINKAGES -> GeographyForm.verticalLinkages(in, head);
         };
     }
 
@@ -40,8 +53,14 @@ final class ModeForm {
         out.text("source", mode.source());
         if (mode instanceof FactorPrices prices) {
             factorPrices(out, prices);
+        } else if (mode instanceof HomeMarket market) {
+            GeographyForm.write(out, market);
         } else if (mode instanceof IcebergChain chain) {
             IcebergForm.write(out, chain);
+        } else if (mode instanceof IndustrialBell bell) {
+            GeographyForm.write(out, bell);
+        } else if (mode instanceof MistakeChain chain) {
+            mistakeChain(out, chain);
         } else if (mode instanceof PlantChoice choice) {
             PlantForm.write(out, choice);
         } else if (mode instanceof ProximityConcentration firm) {
@@ -50,8 +69,12 @@ final class ModeForm {
             spider(out, spider);
         } else if (mode instanceof StageGovernance governance) {
             stageGovernance(out, governance);
+        } else if (mode instanceof TaskTrade trade) {
+            taskTrade(out, trade);
         } else if (mode instanceof TransactionChain chain) {
             transactionChain(out, chain);
+        } else if (mode instanceof TwoRegionEconomy economy) {
+            GeographyForm.write(out, economy);
         }
     }
 
@@ -134,6 +157,48 @@ final class ModeForm {
         out.number("inputSubstitutability", governance.inputSubstitutability());
         out.number("demandSubstitutability", governance.demandSubstitutability());
         out.row("positions", governance.positions());
+    }
+
+    private static MistakeChain mistakeChain(FieldReader in, Head head) {
+        return new MistakeChain(
+                head.id(),
+                head.title(),
+                head.source(),
+                in.numberOr("stages", 1),
+                in.objects(
+                        "countries",
+                        "who takes part",
+                        country -> new Country(
+                                country.text("id", "the name of the country, unique in the chain"),
+                                country.number("failureRate", "mistakes per stage and unit"),
+                                country.number("labour", "its workers"))));
+    }
+
+    private static void mistakeChain(FieldWriter out, MistakeChain chain) {
+        out.number("stages", chain.stages());
+        out.objects("countries", chain.countries(), (each, country) -> {
+            each.text("id", country.id());
+            each.number("failureRate", country.failureRate());
+            each.number("labour", country.labour());
+        });
+    }
+
+    private static TaskTrade taskTrade(FieldReader in, Head head) {
+        return new TaskTrade(
+                head.id(),
+                head.title(),
+                head.source(),
+                in.number("wage", "an hour's wage at home"),
+                in.number("foreignWage", "an hour's wage abroad"),
+                in.number("offshoringCost", "labour that the first task takes abroad, relative to home"),
+                in.number("steepness", "how much worse the last task travels than the first"));
+    }
+
+    private static void taskTrade(FieldWriter out, TaskTrade trade) {
+        out.number("wage", trade.wage());
+        out.number("foreignWage", trade.foreignWage());
+        out.number("offshoringCost", trade.offshoringCost());
+        out.number("steepness", trade.steepness());
     }
 
     private static TransactionChain transactionChain(FieldReader in, Head head) {

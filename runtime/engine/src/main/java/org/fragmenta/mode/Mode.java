@@ -3,12 +3,17 @@ package org.fragmenta.mode;
 /** A model of the literature with its data; which one is its {@link #kind}. */
 public sealed interface Mode
         permits FactorPrices,
+                HomeMarket,
                 IcebergChain,
+                IndustrialBell,
+                MistakeChain,
                 PlantChoice,
                 ProximityConcentration,
                 Spider,
                 StageGovernance,
-                TransactionChain {
+                TaskTrade,
+                TransactionChain,
+                TwoRegionEconomy {
 
     /** The document form that this engine reads and writes. */
     int SCHEMA = 1;

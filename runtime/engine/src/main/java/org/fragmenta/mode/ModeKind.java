@@ -6,13 +6,20 @@ import java.util.Optional;
 
 /** The models of the literature, under the names that documents give them. */
 public enum ModeKind {
+    CORE_PERIPHERY("core-periphery"),
     FACTOR_PRICES("factor-prices"),
+    FOOTLOOSE_ENTREPRENEUR("footloose-entrepreneur"),
+    HOME_MARKET("home-market"),
     ICEBERG_CHAIN("iceberg-chain"),
+    INDUSTRIAL_BELL("industrial-bell"),
+    MISTAKE_CHAIN("mistake-chain"),
     PLANT_CHOICE("plant-choice"),
     PROXIMITY_CONCENTRATION("proximity-concentration"),
     SPIDER("spider"),
     STAGE_GOVERNANCE("stage-governance"),
-    TRANSACTION_CHAIN("transaction-chain");
+    TASK_TRADE("task-trade"),
+    TRANSACTION_CHAIN("transaction-chain"),
+    VERTICAL_LINKAGES("vertical-linkages");
 
     private final String text;
 

@@ -28,6 +28,16 @@ public final class ModeRules {
             check(governance, findings);
         } else if (mode instanceof FactorPrices prices) {
             check(prices, findings);
+        } else if (mode instanceof TaskTrade trade) {
+            check(trade, findings);
+        } else if (mode instanceof MistakeChain chain) {
+            MistakeRules.check(chain, findings);
+        } else if (mode instanceof HomeMarket market) {
+            GeographyRules.check(market, findings);
+        } else if (mode instanceof IndustrialBell bell) {
+            GeographyRules.check(bell, findings);
+        } else if (mode instanceof TwoRegionEconomy economy) {
+            GeographyRules.check(economy, findings);
         }
         return findings.found();
     }
@@ -157,6 +167,26 @@ public final class ModeRules {
                     "Stages run from 0, furthest upstream, to 1, the last one.",
                     "divide the number of the stage by the number of stages.");
         }
+    }
+
+    private static void check(TaskTrade trade, ModeFindings findings) {
+        String reason = "Which tasks cost less abroad could not be told.";
+        findings.number("wage", trade.wage(), trade.wage() > 0, "above 0", reason, AS_IN_SOURCE);
+        findings.number("foreignWage", trade.foreignWage(), trade.foreignWage() > 0, "above 0", reason, AS_IN_SOURCE);
+        findings.number(
+                "offshoringCost",
+                trade.offshoringCost(),
+                trade.offshoringCost() > 0,
+                "above 0",
+                "A task that takes no labour abroad has no cost to compare.",
+                "write 1.2 where the first task takes a fifth more labour abroad.");
+        findings.number(
+                "steepness",
+                trade.steepness(),
+                trade.steepness() > 0,
+                "above 0",
+                "Tasks are ordered by how well they travel, and one of them must be the last to go.",
+                "order the tasks, and write how much more labour the last one takes abroad than the first.");
     }
 
     private static void check(FactorPrices prices, ModeFindings findings) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Kind;
+import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.chain.ChainConditions;
 import org.fragmenta.theory.control.ControlConditions;
 import org.fragmenta.theory.cost.CostConditions;
+import org.fragmenta.theory.geography.GeographyConditions;
 import org.fragmenta.theory.jk.JonesKierzkowskiConditions;
 
 /** Every condition that a study can be judged by. */
@@ -17,7 +19,8 @@ public final class Conditions {
                     JonesKierzkowskiConditions.all(),
                     CostConditions.all(),
                     ControlConditions.all(),
-                    ChainConditions.all())
+                    ChainConditions.all(),
+                    GeographyConditions.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Condition::id))
             .toList();
@@ -32,6 +35,13 @@ public final class Conditions {
     /** Those of some ids, in the order of the ids. */
     public static List<Condition> of(Collection<ConditionId> ids) {
         return ALL.stream().filter(condition -> ids.contains(condition.id())).toList();
+    }
+
+    /** Those that look at a mode of the literature, in the order of their ids. */
+    public static List<Condition> on(Mode mode) {
+        return ALL.stream()
+                .filter(condition -> condition instanceof ModeCondition<?> own && own.isAbout(mode))
+                .toList();
     }
 
     /** The theorems: true of every optimum, so that a failure is a fault of the solver. */

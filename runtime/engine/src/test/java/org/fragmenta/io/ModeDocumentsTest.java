@@ -12,15 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fragmenta.check.ModelException;
+import org.fragmenta.mode.CorePeriphery;
 import org.fragmenta.mode.FactorPrices;
+import org.fragmenta.mode.FootlooseEntrepreneur;
+import org.fragmenta.mode.HomeMarket;
 import org.fragmenta.mode.IcebergChain;
+import org.fragmenta.mode.IndustrialBell;
+import org.fragmenta.mode.MistakeChain;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.mode.ModeExamples;
 import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.ProximityConcentration;
 import org.fragmenta.mode.Spider;
 import org.fragmenta.mode.StageGovernance;
+import org.fragmenta.mode.TaskTrade;
 import org.fragmenta.mode.TransactionChain;
+import org.fragmenta.mode.VerticalLinkages;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -36,33 +43,53 @@ import tools.jackson.databind.node.ObjectNode;
 /** Documents of literature modes: the same out as in, the schema says what the forms say, mistakes have their place. */
 class ModeDocumentsTest {
     private static final String SCHEMA = "mode.schema.json";
-    private static final Map<String, Class<? extends Record>> KINDS = Map.of(
-            "factorPrices", FactorPrices.class,
-            "icebergChain", IcebergChain.class,
-            "plantChoice", PlantChoice.class,
-            "proximityConcentration", ProximityConcentration.class,
-            "spider", Spider.class,
-            "stageGovernance", StageGovernance.class,
-            "transactionChain", TransactionChain.class);
+    private static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
+            Map.entry("corePeriphery", CorePeriphery.class),
+            Map.entry("factorPrices", FactorPrices.class),
+            Map.entry("footlooseEntrepreneur", FootlooseEntrepreneur.class),
+            Map.entry("homeMarket", HomeMarket.class),
+            Map.entry("icebergChain", IcebergChain.class),
+            Map.entry("industrialBell", IndustrialBell.class),
+            Map.entry("mistakeChain", MistakeChain.class),
+            Map.entry("plantChoice", PlantChoice.class),
+            Map.entry("proximityConcentration", ProximityConcentration.class),
+            Map.entry("spider", Spider.class),
+            Map.entry("stageGovernance", StageGovernance.class),
+            Map.entry("taskTrade", TaskTrade.class),
+            Map.entry("transactionChain", TransactionChain.class),
+            Map.entry("verticalLinkages", VerticalLinkages.class));
     private static final Map<String, Class<? extends Record>> PARTS = Map.of(
             "country", IcebergChain.Country.class,
+            "fallibleCountry", MistakeChain.Country.class,
             "plant", PlantChoice.Plant.class,
             "sourcing", PlantChoice.Sourcing.class,
             "interaction", PlantChoice.Interaction.class);
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "factor-prices", "factorPrices",
-            "iceberg-chain", "icebergChain",
-            "plant-choice-shares", "plantChoice",
-            "proximity-concentration", "proximityConcentration",
-            "spider", "spider",
-            "stage-governance", "stageGovernance",
-            "transaction-chain", "transactionChain");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("core-periphery", "corePeriphery"),
+            Map.entry("factor-prices", "factorPrices"),
+            Map.entry("footloose-entrepreneur", "footlooseEntrepreneur"),
+            Map.entry("home-market", "homeMarket"),
+            Map.entry("iceberg-chain", "icebergChain"),
+            Map.entry("industrial-bell", "industrialBell"),
+            Map.entry("mistake-chain", "mistakeChain"),
+            Map.entry("plant-choice-shares", "plantChoice"),
+            Map.entry("proximity-concentration", "proximityConcentration"),
+            Map.entry("spider", "spider"),
+            Map.entry("stage-governance", "stageGovernance"),
+            Map.entry("task-trade", "taskTrade"),
+            Map.entry("transaction-chain", "transactionChain"),
+            Map.entry("vertical-linkages", "verticalLinkages"));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "core-periphery",
                 "factor-prices",
+                "footloose-entrepreneur",
+                "home-market",
                 "iceberg-chain",
+                "industrial-bell",
+                "mistake-chain",
                 "plant-choice-complements",
                 "plant-choice-shares",
                 "plant-choice-substitutes",
@@ -70,7 +97,9 @@ class ModeDocumentsTest {
                 "spider",
                 "spider-returning",
                 "stage-governance",
-                "transaction-chain"
+                "task-trade",
+                "transaction-chain",
+                "vertical-linkages"
             })
     void whatIsReadIsWrittenAndValid(String example, @TempDir Path folder) {
         Mode mode = ModeExamples.read(example, Mode.class);

@@ -34,6 +34,24 @@ class ModeRulesTest {
                 "stage-governance | [0.1, 0.5, 1] | [0.1, 0.5, 10] | FRG-730 | $.positions[2]",
                 "stage-governance | [0.1, 0.5, 1] | [] | FRG-731 | $.positions",
                 "stage-governance | 0.8 | 1 | FRG-730 | $.demandSubstitutability",
+                "core-periphery | \"elasticity\": 5 | \"elasticity\": 1 | FRG-730 | $.elasticity,$.industryShare",
+                "core-periphery | \"industryShare\": 0.4 | \"industryShare\": 0.8 | FRG-730 | $.industryShare",
+                "vertical-linkages | \"inputShare\": 0.4 | \"inputShare\": 0 | FRG-730 | $.inputShare",
+                "vertical-linkages | \"tradeCost\": 1.5 | \"tradeCost\": 0.5 | FRG-730 | $.tradeCost",
+                "footloose-entrepreneur | \"elasticity\": 5 | \"elasticity\": 1.3 | FRG-730 | $.industryShare",
+                "home-market | \"freeness\": 0.5 | \"freeness\": 1 | FRG-730 | $.freeness",
+                "home-market | 0.55 | 55 | FRG-730 | $.spendingShare",
+                "industrial-bell | 0.94 | 1 | FRG-730 | $.farmLabourShare",
+                "industrial-bell | 0.94 | -0.1 | FRG-730 | $.farmLabourShare",
+                "industrial-bell | \"industryShare\": 0.1 | \"industryShare\": 0 | FRG-730 | $.industryShare",
+                "task-trade | \"steepness\": 2 | \"steepness\": 0 | FRG-730 | $.steepness",
+                "task-trade | \"wage\": 3 | \"wage\": 0 | FRG-730 | $.wage",
+                "task-trade | 1.2 | 0 | FRG-730 | $.offshoringCost",
+                "mistake-chain | \"stages\": 1 | \"stages\": 0 | FRG-730 | $.stages",
+                "mistake-chain | 0.25 | 250 | FRG-730 | $.countries[2].failureRate",
+                "mistake-chain | 0.25 | 0.5 | FRG-730 | $.countries[2].failureRate",
+                "mistake-chain | 0.25, \"labour\": 1 | 0.25, \"labour\": 0 | FRG-730 | $.countries[2].labour",
+                "mistake-chain | Careful\" | Careless\" | FRG-732 | $.countries[2].id",
                 "factor-prices | 0.7 | 70 | FRG-730 | $.labourShareX",
                 "factor-prices | 0.05 | 5 | FRG-730 | $.saving",
                 "iceberg-chain | [1.1, 1.05, 1, 1] | [1.1, 1.05, 1] | FRG-731 | $.countries[1].stageCosts",
@@ -72,8 +90,13 @@ class ModeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "core-periphery",
         "factor-prices",
+        "footloose-entrepreneur",
+        "home-market",
         "iceberg-chain",
+        "industrial-bell",
+        "mistake-chain",
         "plant-choice-complements",
         "plant-choice-shares",
         "plant-choice-substitutes",
@@ -81,7 +104,9 @@ class ModeRulesTest {
         "spider",
         "spider-returning",
         "stage-governance",
-        "transaction-chain"
+        "task-trade",
+        "transaction-chain",
+        "vertical-linkages"
     })
     void examplesKeepTheRules(String example) {
         assertThat(ModeRules.check(ModeExamples.read(example, Mode.class))).isEmpty();

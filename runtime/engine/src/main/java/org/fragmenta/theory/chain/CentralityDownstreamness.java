@@ -18,6 +18,7 @@ import org.fragmenta.mode.IcebergChain;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.theory.MissingHypothesisException;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether countries that are near to all others do the later stages. */
 final class CentralityDownstreamness extends ModeCondition<IcebergChain> {
@@ -56,7 +57,7 @@ final class CentralityDownstreamness extends ModeCondition<IcebergChain> {
     }
 
     @Override
-    Verdict examine(IcebergChain chain, VerdictDraft draft) {
+    protected Verdict examine(IcebergChain chain, VerdictDraft draft) {
         double theta = chain.dispersion()
                 .orElseThrow(() -> new MissingHypothesisException("a dispersion of productivity is given"));
         boolean connected = chain.tradeCosts().stream()

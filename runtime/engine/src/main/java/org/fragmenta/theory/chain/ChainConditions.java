@@ -1,19 +1,11 @@
 package org.fragmenta.theory.chain;
 
 import java.util.List;
-import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.Condition;
 
 /** The conditions of the family GV, and those of other families that look at a mode of the literature. */
 public final class ChainConditions {
     private ChainConditions() {}
-
-    /** Those that look at a mode of the literature. */
-    public static List<Condition> on(Mode mode) {
-        return all().stream()
-                .filter(condition -> condition instanceof ModeCondition<?> own && own.isAbout(mode))
-                .toList();
-    }
 
     /** One of each. */
     public static List<Condition> all() {
@@ -30,6 +22,8 @@ public final class ChainConditions {
                 new IcebergElasticity(),
                 new CentralityDownstreamness(),
                 new IcebergPrices(),
+                new MistakesSortCountries(),
+                new OffshoredTasks(),
                 new StageIntervals(),
                 new PlantOptimality(),
                 new PlantSqueezing(),

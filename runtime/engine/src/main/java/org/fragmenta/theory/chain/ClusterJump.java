@@ -14,6 +14,7 @@ import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.Spider;
 import org.fragmenta.mode.SpiderPath;
 import org.fragmenta.mode.SpiderPath.Switch;
+import org.fragmenta.theory.ModeCondition;
 
 /** Parts that move all at once because the assembler does. */
 final class ClusterJump extends ModeCondition<Spider> {
@@ -50,7 +51,7 @@ final class ClusterJump extends ModeCondition<Spider> {
     }
 
     @Override
-    Verdict examine(Spider spider, VerdictDraft draft) {
+    protected Verdict examine(Spider spider, VerdictDraft draft) {
         List<Switch> switches = SpiderPath.of(spider).switches();
         draft.on("t from inf to 0").by(Method.EXACT, "closed form");
         if (switches.isEmpty()) {

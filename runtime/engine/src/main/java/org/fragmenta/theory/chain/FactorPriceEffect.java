@@ -11,6 +11,7 @@ import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.FactorPrices;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** What fragmentation in one industry does to wage and rental. */
 final class FactorPriceEffect extends ModeCondition<FactorPrices> {
@@ -48,7 +49,7 @@ final class FactorPriceEffect extends ModeCondition<FactorPrices> {
     }
 
     @Override
-    Verdict examine(FactorPrices prices, VerdictDraft draft) {
+    protected Verdict examine(FactorPrices prices, VerdictDraft draft) {
         draft.on("s=" + text(prices.saving()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.list("theta X", "", prices.labourShareX(), 1 - prices.labourShareX()))

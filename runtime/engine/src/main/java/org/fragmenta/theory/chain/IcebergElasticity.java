@@ -18,6 +18,7 @@ import org.fragmenta.mode.IcebergChain;
 import org.fragmenta.mode.IcebergPath;
 import org.fragmenta.mode.IcebergPaths;
 import org.fragmenta.mode.ModeKind;
+import org.fragmenta.theory.ModeCondition;
 
 /** What a dearer way after each stage does to the price. */
 final class IcebergElasticity extends ModeCondition<IcebergChain> {
@@ -59,7 +60,7 @@ final class IcebergElasticity extends ModeCondition<IcebergChain> {
     }
 
     @Override
-    Verdict examine(IcebergChain chain, VerdictDraft draft) {
+    protected Verdict examine(IcebergChain chain, VerdictDraft draft) {
         List<Double> weights =
                 IntStream.range(0, chain.stages()).mapToObj(chain::weight).toList();
         List<Way> ways = new IcebergPaths(chain)

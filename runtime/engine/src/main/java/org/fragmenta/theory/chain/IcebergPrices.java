@@ -16,6 +16,7 @@ import org.fragmenta.mode.IcebergPath;
 import org.fragmenta.mode.IcebergPaths;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether the dynamic programme finds what enumeration finds. */
 final class IcebergPrices extends ModeCondition<IcebergChain> {
@@ -52,7 +53,7 @@ final class IcebergPrices extends ModeCondition<IcebergChain> {
     }
 
     @Override
-    Verdict examine(IcebergChain chain, VerdictDraft draft) {
+    protected Verdict examine(IcebergChain chain, VerdictDraft draft) {
         IcebergEnumeration enumeration = new IcebergEnumeration(chain);
         List<IcebergPath> paths = new IcebergPaths(chain)
                 .all().stream()

@@ -12,6 +12,7 @@ import org.fragmenta.mode.Spider;
 import org.fragmenta.mode.Spider.Assembler;
 import org.fragmenta.mode.SpiderPath;
 import org.fragmenta.mode.SpiderPath.Phase;
+import org.fragmenta.theory.ModeCondition;
 
 /** Parts that follow the assembler although they are cheaper at home, and return when trade is cheap enough. */
 final class Overshooting extends ModeCondition<Spider> {
@@ -49,7 +50,7 @@ final class Overshooting extends ModeCondition<Spider> {
     }
 
     @Override
-    Verdict examine(Spider spider, VerdictDraft draft) {
+    protected Verdict examine(Spider spider, VerdictDraft draft) {
         List<Phase> abroad = SpiderPath.of(spider).phases().stream()
                 .filter(phase -> phase.assembler() == Assembler.SOUTH)
                 .toList();

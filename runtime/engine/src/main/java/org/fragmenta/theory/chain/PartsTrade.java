@@ -18,6 +18,7 @@ import org.fragmenta.mode.Spider.Assembler;
 import org.fragmenta.mode.SpiderPath;
 import org.fragmenta.mode.SpiderPath.Switch;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether trade in parts grows as trade gets cheaper. */
 final class PartsTrade extends ModeCondition<Spider> {
@@ -54,7 +55,7 @@ final class PartsTrade extends ModeCondition<Spider> {
     }
 
     @Override
-    Verdict examine(Spider spider, VerdictDraft draft) {
+    protected Verdict examine(Spider spider, VerdictDraft draft) {
         List<Switch> switches = SpiderPath.of(spider).switches();
         draft.on("t from inf to 0").by(Method.EXACT, "closed form");
         if (switches.isEmpty()) {

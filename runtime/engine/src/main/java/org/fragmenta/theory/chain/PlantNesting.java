@@ -19,6 +19,7 @@ import org.fragmenta.mode.PlantProperty;
 import org.fragmenta.mode.PlantProperty.Sign;
 import org.fragmenta.mode.PlantSearch;
 import org.fragmenta.mode.PlantSet;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether a more productive firm keeps the plants of a less productive one. */
 final class PlantNesting extends ModeCondition<PlantChoice> {
@@ -55,7 +56,7 @@ final class PlantNesting extends ModeCondition<PlantChoice> {
     }
 
     @Override
-    Verdict examine(PlantChoice choice, VerdictDraft draft) {
+    protected Verdict examine(PlantChoice choice, VerdictDraft draft) {
         PlantProperty property = PlantProperty.of(choice);
         PlantPolicy policy = PlantPolicy.of(new PlantSearch(choice, property));
         List<Step> steps = policy.steps();

@@ -12,6 +12,7 @@ import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.PlantOptimum;
 import org.fragmenta.mode.PlantProperty;
 import org.fragmenta.mode.PlantSearch;
+import org.fragmenta.theory.ModeCondition;
 
 /** Which plants a firm opens, and what share of its sales each makes. */
 final class PlantOptimality extends ModeCondition<PlantChoice> {
@@ -48,7 +49,7 @@ final class PlantOptimality extends ModeCondition<PlantChoice> {
     }
 
     @Override
-    Verdict examine(PlantChoice choice, VerdictDraft draft) {
+    protected Verdict examine(PlantChoice choice, VerdictDraft draft) {
         PlantOptimum optimum = new PlantSearch(choice, PlantProperty.of(choice)).at(choice.productivity());
         draft.on("z=" + EvidenceNumber.text(choice.productivity()))
                 .by(Method.EXACT, "squeezing and " + optimum.branches() + " branches")

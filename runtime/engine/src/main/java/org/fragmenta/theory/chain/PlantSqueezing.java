@@ -22,6 +22,7 @@ import org.fragmenta.mode.PlantProperty.Sign;
 import org.fragmenta.mode.PlantSearch;
 import org.fragmenta.mode.PlantSet;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether the property that squeezing rests on holds, and its bounds contain the optimum. */
 final class PlantSqueezing extends ModeCondition<PlantChoice> {
@@ -59,7 +60,7 @@ final class PlantSqueezing extends ModeCondition<PlantChoice> {
     }
 
     @Override
-    Verdict examine(PlantChoice choice, VerdictDraft draft) {
+    protected Verdict examine(PlantChoice choice, VerdictDraft draft) {
         PlantProperty property = PlantProperty.of(choice);
         int plants = choice.plants().size();
         draft.with(Figure.of("property", property.sign().name()))

@@ -13,6 +13,7 @@ import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.ProximityConcentration;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** Whether firms sort by productivity into home sales, exports and plants abroad. */
 final class ProximityOrdering extends ModeCondition<ProximityConcentration> {
@@ -49,7 +50,7 @@ final class ProximityOrdering extends ModeCondition<ProximityConcentration> {
     }
 
     @Override
-    Verdict examine(ProximityConcentration firm, VerdictDraft draft) {
+    protected Verdict examine(ProximityConcentration firm, VerdictDraft draft) {
         double export = firm.scaledExportFixedCost();
         double belowExport = export - firm.domesticFixedCost();
         double abovePlant = firm.plantFixedCost() - export;

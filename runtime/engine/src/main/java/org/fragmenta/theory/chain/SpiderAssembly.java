@@ -13,6 +13,7 @@ import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.Spider;
 import org.fragmenta.mode.SpiderPath;
 import org.fragmenta.mode.SpiderPath.Switch;
+import org.fragmenta.theory.ModeCondition;
 
 /** Where the assembler of a spider stands, at every trade cost. */
 final class SpiderAssembly extends ModeCondition<Spider> {
@@ -50,7 +51,7 @@ final class SpiderAssembly extends ModeCondition<Spider> {
     }
 
     @Override
-    Verdict examine(Spider spider, VerdictDraft draft) {
+    protected Verdict examine(Spider spider, VerdictDraft draft) {
         SpiderPath path = SpiderPath.of(spider);
         List<Switch> switches = path.switches();
         draft.on("t in [0,inf)")

@@ -10,6 +10,7 @@ import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.StageGovernance;
+import org.fragmenta.theory.ModeCondition;
 
 /** Which end of a chain the final producer owns. */
 final class StageOwnership extends ModeCondition<StageGovernance> {
@@ -47,7 +48,7 @@ final class StageOwnership extends ModeCondition<StageGovernance> {
     }
 
     @Override
-    Verdict examine(StageGovernance governance, VerdictDraft draft) {
+    protected Verdict examine(StageGovernance governance, VerdictDraft draft) {
         List<Double> positions = IntStream.range(0, governance.positions().size())
                 .mapToObj(governance.positions()::at)
                 .toList();

@@ -12,6 +12,7 @@ import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.ModeKind;
 import org.fragmenta.mode.TransactionChain;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.theory.ModeCondition;
 
 /** How many blocks share a chain where handing over costs something. */
 final class TransactionBlocks extends ModeCondition<TransactionChain> {
@@ -48,7 +49,7 @@ final class TransactionBlocks extends ModeCondition<TransactionChain> {
     }
 
     @Override
-    Verdict examine(TransactionChain chain, VerdictDraft draft) {
+    protected Verdict examine(TransactionChain chain, VerdictDraft draft) {
         int blocks = chain.blocks();
         double[] lengths = chain.lengths(blocks);
         double price = chain.price(blocks);

@@ -14,12 +14,14 @@ import org.fragmenta.evidence.Outcome;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.mode.IcebergChain;
 import org.fragmenta.mode.IcebergChain.Country;
+import org.fragmenta.mode.MistakeChain;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.mode.ModeExamples;
 import org.fragmenta.mode.ModeRules;
 import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.PlantChoice.Plant;
 import org.fragmenta.mode.Spider;
+import org.fragmenta.mode.TaskTrade;
 import org.fragmenta.mode.TransactionChain;
 import org.fragmenta.theory.Condition;
 import org.fragmenta.theory.Conditions;
@@ -35,7 +37,13 @@ class ModeConditionsTest {
     void theoremsHoldOnRandomDocuments() {
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
-            for (Mode mode : List.of(iceberg(random), plants(random), transactions(random), spider(random))) {
+            for (Mode mode : List.of(
+                    iceberg(random),
+                    plants(random),
+                    transactions(random),
+                    spider(random),
+                    tasks(random),
+                    mistakes(random))) {
                 assertThat(ModeRules.check(mode)).as("seed %s", seed).isEmpty();
                 for (Condition condition : Conditions.soundness()) {
                     Verdict verdict = condition.judge(Study.ofDocument(mode));
@@ -56,15 +64,26 @@ class ModeConditionsTest {
         "transaction-chain, 1",
         "proximity-concentration, 1",
         "stage-governance, 1",
-        "factor-prices, 1"
+        "factor-prices, 1",
+        "task-trade, 1",
+        "mistake-chain, 1",
+        "home-market, 1",
+        "vertical-linkages, 2",
+        "core-periphery, 2",
+        "footloose-entrepreneur, 2",
+        "industrial-bell, 1"
     })
     void onlyItsOwnConditionsApply(String example, int own) {
         Study study = Study.ofDocument(ModeExamples.read(example, Mode.class));
 
         assertThat(Conditions.all().stream()
                         .map(condition -> condition.judge(study))
-                        .filter(verdict -> verdict.outcome() != Outcome.NOT_APPLICABLE))
-                .hasSize(own);
+                        .filter(verdict -> verdict.outcome() != Outcome.NOT_APPLICABLE)
+                        .map(Verdict::id))
+                .hasSize(own)
+                .isEqualTo(Conditions.on(ModeExamples.read(example, Mode.class)).stream()
+                        .map(Condition::id)
+                        .toList());
     }
 
     /** V17 at the printed dispersions: the order of the mean stages holds at 1 and at 4, and turns round at 8. */
@@ -169,5 +188,25 @@ class ModeConditionsTest {
                 1 + random.nextDouble(),
                 random.nextDouble() - 0.5,
                 random.nextDouble());
+    }
+
+    private static TaskTrade tasks(Random random) {
+        return new TaskTrade(
+                "Random",
+                "Random",
+                "",
+                1 + 5 * random.nextDouble(),
+                1,
+                0.5 + random.nextDouble(),
+                0.1 + 3 * random.nextDouble());
+    }
+
+    private static MistakeChain mistakes(Random random) {
+        List<MistakeChain.Country> countries = new ArrayList<>();
+        for (int country = 0; country <= random.nextInt(6); country++) {
+            countries.add(new MistakeChain.Country(
+                    "C" + country, 0.01 + 3 * random.nextDouble(), 0.1 + 5 * random.nextDouble()));
+        }
+        return new MistakeChain("Random", "Random", "", 0.1 + 4 * random.nextDouble(), countries);
     }
 }
