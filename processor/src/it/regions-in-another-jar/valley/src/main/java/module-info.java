@@ -1,0 +1,6 @@
+module valley {
+    requires org.fragmenta.dsl;
+    requires org.fragmenta.engine;
+
+    exports valley;
+}
