@@ -74,7 +74,9 @@ final class LocalSearch {
         for (int region = 0; region < layout.regions() && !deadline.passed(); region++) {
             int[] plan = new int[layout.blocks()];
             Arrays.fill(plan, region);
-            double cost = instance.costOf(plan);
+            int here = region;
+            boolean may = Arrays.stream(allowed).allMatch(row -> row[here]);
+            double cost = may ? instance.costOf(plan) : Double.POSITIVE_INFINITY;
             if (cost < least) {
                 least = cost;
                 best = plan;

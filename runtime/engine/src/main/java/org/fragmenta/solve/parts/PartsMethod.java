@@ -21,8 +21,9 @@ public final class PartsMethod {
     /**
      * Searches for the cheapest plan.
      *
-     * @return a proven optimum; or that there is no plan; or, where a limit stopped the search, the best plan found, if
-     *     any, and the bound proven so far. Min-marginals are not known
+     * @return a proven optimum, the first in canonical order unless the limits end before ties are settled; or that there
+     *     is no plan; or, where a limit stopped the search, the best plan found, if any, and the bound proven so far.
+     *     Min-marginals are not known
      */
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
         return solve(instance, names, limits, watch, Optional.empty());
@@ -41,9 +42,12 @@ public final class PartsMethod {
         neighbour.ifPresent(solution -> search.start(new WarmStart(layout, names, solution)));
         search.run();
         Candidate best = search.best();
+        if (closes(best.cost(), search.bound()) && best.exists()) {
+            best = new FirstPlan(layout, search, limits, deadline).find();
+        }
         double total = best.cost();
         double bound = Math.min(total, search.bound());
-        boolean closed = total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
+        boolean closed = closes(total, bound);
         Status status = !best.exists() ? Status.INFEASIBLE : Status.PROVEN;
         return new Solution(
                 closed ? status : Status.LIMIT,
@@ -53,6 +57,10 @@ public final class PartsMethod {
                 bound,
                 List.of(),
                 PartsProof.of(layout, names, search.root()));
+    }
+
+    private static boolean closes(double total, double bound) {
+        return total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
     }
 
     private static List<Share> shares(Layout layout, Candidate best) {

@@ -2,13 +2,8 @@ package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.fragmenta.instance.Instance;
-import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.PlanCosts;
@@ -16,9 +11,6 @@ import org.fragmenta.solve.Watch;
 
 /** Best-first branch and bound over what blocks and regions bear together. */
 final class PartsSearch {
-    /** Nodes close before the tolerance is used up. */
-    private static final double CLOSED = 0.25;
-
     /** A pair of sweeps that closes less than this part of the gap makes no headway. */
     private static final double HEADWAY = 0.03;
 
@@ -32,7 +24,6 @@ final class PartsSearch {
     private static final int PATIENCE = 2;
 
     private final Layout layout;
-    private final Instance instance;
     private final Propagation propagation;
     private final PlanCosts costs;
     private final Limits limits;
@@ -43,45 +34,66 @@ final class PartsSearch {
     private final PartsNode root;
     private final PartsBranching branching;
     private final Division division;
+    private final Refutation refutation;
     private final PriorityQueue<PartsNode> open =
             new PriorityQueue<>(Comparator.<PartsNode>comparingDouble(node -> node.bound)
                     .thenComparingInt(node -> -node.depth)
                     .thenComparingLong(node -> node.number));
 
-    /** Hashes of plans that local search has started from. */
-    private final Set<Integer> tried = new HashSet<>();
+    private final Incumbent incumbent;
 
-    private Candidate best = Candidate.NONE;
+    /** By block and region, what a plan with the block there costs at least, as the first node's sweeps saw it. */
+    private final double[][] atLeast;
 
-    /** The same plans at no cost; made when it is needed, because it can be large. */
-    private Optional<Layout> costless = Optional.empty();
+    /** The multipliers of the first node, from which searches of the same plans start. */
+    private Multipliers atRoot;
 
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
     private long cells;
 
+    /** A search for the cheapest plan. */
     PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
+        this(layout, limits, deadline, watch, Domains.of(layout), Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * A search for some plan that costs no more than an amount.
+     *
+     * @param domains where to look; pruned in place
+     * @param most the amount; infinite to search for the cheapest plan
+     */
+    PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch, Domains domains, double most) {
         this.layout = layout;
-        this.instance = layout.instance();
         this.limits = limits;
         this.deadline = deadline;
         this.watch = watch;
         propagation = new Propagation(layout);
-        costs = new PlanCosts(instance);
-        ceiling = Scale.of(instance);
+        costs = new PlanCosts(layout.instance());
+        ceiling = Scale.of(layout.instance());
         cellsOfNode = Multipliers.cells(layout);
-        root = new PartsNode(Domains.of(layout), 0, 0, Multipliers.zero(layout));
+        root = new PartsNode(domains, 0, 0, Multipliers.zero(layout));
         root.multipliers.users++;
+        atRoot = root.multipliers;
         cells = cellsOfNode;
         branching = new PartsBranching(layout);
-        division = new Division(layout, root.domains.allowed, costs);
-        root.empty = !propagation.prune(root.domains);
+        division = new Division(layout, domains.allowed, costs);
+        refutation = new Refutation(layout, deadline);
+        root.empty = !propagation.prune(domains);
+        incumbent = new Incumbent(layout, domains.allowed, division, costs, deadline, most);
+        atLeast = new double[layout.blocks()][layout.regions()];
+        Arrays.stream(atLeast).forEach(row -> Arrays.fill(row, Double.NEGATIVE_INFINITY));
     }
 
     /** Starts from what is known of a neighbour. */
     void start(WarmStart neighbour) {
-        offer(neighbour.candidate());
+        incumbent.offer(neighbour.candidate());
         keep(root, neighbour.multipliers());
+    }
+
+    /** Starts from the multipliers of a search of the same plans or more. */
+    void start(PartsSearch wider) {
+        keep(root, wider.atRoot);
     }
 
     /** Runs to the end, or to a limit. */
@@ -89,10 +101,15 @@ final class PartsSearch {
         if (!root.empty) {
             open.add(root);
         }
-        while (!open.isEmpty() && !closes(open.element().bound) && !isExhausted()) {
+        while (!isFinished() && !isExhausted()) {
             expand(open.remove());
-            watch.progress(bound(), best.cost(), nodes);
+            watch.progress(bound(), incumbent.cost(), nodes);
         }
+    }
+
+    /** Whether no node is left that might hold a plan that is looked for. */
+    boolean isFinished() {
+        return open.isEmpty() || closes(open.element().bound);
     }
 
     /** The first node is always judged, so that there is a bound to tell. */
@@ -101,9 +118,7 @@ final class PartsSearch {
     }
 
     private boolean closes(double bound) {
-        return !best.exists()
-                ? bound == Double.POSITIVE_INFINITY
-                : bound >= best.cost() - CLOSED * Tolerance.at(best.cost());
+        return bound >= incumbent.target();
     }
 
     private void expand(PartsNode node) {
@@ -116,11 +131,11 @@ final class PartsSearch {
         } else {
             ascend(node, regions, terms, ascent);
         }
-        if (!best.exists() && node.bound < Double.POSITIVE_INFINITY) {
-            refute(node, regions);
+        if (!incumbent.isBounded() && node.bound < Double.POSITIVE_INFINITY) {
+            refutation.find(node.domains, regions, STEPS).ifPresent(proof -> refute(node, proof));
         }
         Optional<Choice> choice =
-                closes(node.bound) ? Optional.empty() : branching.choose(node, regions, ascent, best.cost());
+                closes(node.bound) ? Optional.empty() : branching.choose(node, regions, ascent, incumbent.reach());
         if (choice.isEmpty()) {
             leafBound = Math.min(leafBound, node.bound);
         } else {
@@ -134,22 +149,35 @@ final class PartsSearch {
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
         if (node == root) {
-            gather();
-            suggest(ascent);
+            incumbent.gather();
+            incumbent.suggest(ascent);
         }
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
         for (int idle = 0; idle < patience && !closes(node.bound); ) {
             if (!ascent.sweep(deadline)) {
                 return;
             }
-            ascent.step(gap(node), STEPS);
             double before = node.bound;
+            if (node == root) {
+                remember(ascent, regions);
+            }
+            ascent.step(gap(node), STEPS);
             Multipliers reached = ascent.multipliers();
             prove(node, new LeafBound(layout, node.domains, regions, terms, reached), reached);
             if (node == root || idle == 0) {
-                suggest(ascent);
+                incumbent.suggest(ascent);
             }
-            idle = node.bound - before > HEADWAY * (best.cost() - node.bound) ? 0 : idle + 1;
+            idle = node.bound - before > HEADWAY * (incumbent.reach() - node.bound) ? 0 : idle + 1;
+        }
+    }
+
+    private void remember(Ascent ascent, int[][] regions) {
+        for (int block = 0; block < regions.length; block++) {
+            double[] excess = ascent.excess(block);
+            for (int at = 0; at < excess.length; at++) {
+                int region = regions[block][at];
+                atLeast[block][region] = Math.max(atLeast[block][region], root.bound + excess[at]);
+            }
         }
     }
 
@@ -169,7 +197,7 @@ final class PartsSearch {
 
     /** How far the bound of a node may rise before the node closes; a guess where no plan is known. */
     private double gap(PartsNode node) {
-        return best.exists() ? best.cost() - node.bound : GUESS * (1 + Math.abs(node.bound));
+        return incumbent.isBounded() ? incumbent.reach() - node.bound : GUESS * (1 + Math.abs(node.bound));
     }
 
     private void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
@@ -181,38 +209,11 @@ final class PartsSearch {
         }
     }
 
-    private Layout free() {
-        Layout free = costless.orElseGet(() -> new Layout(Costless.of(instance)));
-        costless = Optional.of(free);
-        return free;
-    }
-
-    /** Tries to prove that a node has no plan: costless, it would still cost something. */
-    private void refute(PartsNode node, int[][] regions) {
-        Layout free = free();
-        LinkTerms terms = new LinkTerms(free, regions);
-        Ascent ascent = new Ascent(free, node.domains, regions, terms, Multipliers.zero(free), layout.blocks());
-        for (int round = 0; round < PATIENCE_AT_ROOT && !best.exists(); round++) {
-            if (!ascent.sweep(deadline)) {
-                return;
-            }
-            ascent.step(1, STEPS);
-            Multipliers reached = ascent.multipliers();
-            LeafBound proof = new LeafBound(free, node.domains, regions, terms, reached);
-            refute(node, proof, reached);
-            if (node.impossible) {
-                return;
-            }
-        }
-    }
-
-    private void refute(PartsNode node, LeafBound proof, Multipliers multipliers) {
-        if (proof.bound() > 0) {
-            node.impossible = true;
-            node.bound = Double.POSITIVE_INFINITY;
-            keep(node, multipliers);
-            node.prices = proof.prices();
-        }
+    private void refute(PartsNode node, Refutation.Proof proof) {
+        node.impossible = true;
+        node.bound = Double.POSITIVE_INFINITY;
+        keep(node, proof.multipliers());
+        node.prices = proof.bound().prices();
     }
 
     /** Whether every block that is not divisible has one region, and every group with divisible blocks is open or closed. */
@@ -227,42 +228,12 @@ final class PartsSearch {
 
     private void settle(PartsNode node, int[][] regions, LinkTerms terms) {
         SettledLeaf leaf = SettledLeaf.of(layout, node, regions, division, costs);
-        offer(leaf.candidate());
+        incumbent.offer(leaf.candidate());
         if (leaf.candidate().exists()) {
             prove(node, new LeafBound(layout, node.domains, regions, terms, leaf.multipliers()), leaf.multipliers());
         } else {
-            LinkTerms links = new LinkTerms(free(), regions);
-            refute(node, new LeafBound(free(), node.domains, regions, links, leaf.multipliers()), leaf.multipliers());
+            refutation.check(node.domains, regions, leaf.multipliers()).ifPresent(proof -> refute(node, proof));
         }
-    }
-
-    private void gather() {
-        if (IntStream.range(0, layout.blocks()).noneMatch(layout::isDivisible)) {
-            LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
-            int[] together = search.together();
-            if (together.length > 0) {
-                offer(Candidate.whole(instance, search.improve(together)));
-            }
-        }
-    }
-
-    private void suggest(Ascent ascent) {
-        LocalSearch search = new LocalSearch(layout, root.domains.allowed, costs, deadline);
-        int[] order = IntStream.range(0, layout.blocks())
-                .filter(block -> !layout.isDivisible(block))
-                .toArray();
-        Optional<Placement> placed = search.build(order, ascent.guess());
-        if (placed.isPresent() && tried.add(Arrays.hashCode(placed.get().plan()))) {
-            offer(
-                    order.length < layout.blocks()
-                            ? division.find(placed.get())
-                            : Candidate.whole(
-                                    instance, search.improve(placed.get().plan().clone())));
-        }
-    }
-
-    private void offer(Candidate candidate) {
-        best = candidate.cost() < best.cost() ? candidate : best;
     }
 
     private void split(PartsNode node, Choice choice) {
@@ -278,6 +249,7 @@ final class PartsSearch {
                 open.add(side);
             }
         }
+        atRoot = node == root ? node.multipliers : atRoot;
         release(node);
         node.multipliers = Multipliers.none();
     }
@@ -295,7 +267,17 @@ final class PartsSearch {
 
     /** The cheapest plan found. */
     Candidate best() {
-        return best;
+        return incumbent.best();
+    }
+
+    /** How many nodes the tree has. */
+    long nodes() {
+        return nodes;
+    }
+
+    /** What a plan with a block in a region costs at least, as far as the first node showed. */
+    double atLeast(int block, int region) {
+        return atLeast[block][region];
     }
 
     /** What every plan costs at least; infinite where none is left. */

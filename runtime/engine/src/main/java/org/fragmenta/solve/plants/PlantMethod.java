@@ -31,8 +31,9 @@ public final class PlantMethod {
     /**
      * Solves an instance.
      *
-     * @return a proven optimum; or that there is no plan; or, where a limit or the watch stopped the solve, the best
-     *     plan found, if any, and the bound proven so far. Without marginals
+     * @return a proven optimum, the first in canonical order unless the limits end before ties are settled; or that there
+     *     is no plan; or, where a limit or the watch stopped the solve, the best plan found, if any, and the bound proven
+     *     so far. Without marginals
      * @throws IllegalArgumentException if the method does not apply
      */
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
@@ -43,7 +44,15 @@ public final class PlantMethod {
         NodeMethod method = new UncapacitatedMethod(problem, stop);
         PlantSearch search = new PlantSearch(problem, method, incumbent, limits.nodes(), stop, watch);
         search.run();
-        return solution(instance, problem, incumbent.best(), search, names);
+        boolean settled = incumbent.best().exists() && closes(incumbent.cost(), search.bound());
+        Assignment best = settled
+                ? new FirstAssignment(problem, search, incumbent.best(), stop, limits.nodes()).find()
+                : incumbent.best();
+        return solution(instance, problem, best, search, names);
+    }
+
+    private static boolean closes(double total, double bound) {
+        return total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
     }
 
     private static Solution solution(
@@ -54,7 +63,7 @@ public final class PlantMethod {
                 .toArray();
         double total = best.exists() ? cost(instance, plan, best) : best.cost();
         double bound = Math.min(total, search.bound());
-        boolean closed = total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
+        boolean closed = closes(total, bound);
         Status status = total == Double.POSITIVE_INFINITY ? Status.INFEASIBLE : Status.PROVEN;
         return new Solution(
                 closed ? status : Status.LIMIT,

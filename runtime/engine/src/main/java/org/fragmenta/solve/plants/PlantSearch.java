@@ -40,10 +40,15 @@ final class PlantSearch {
     /** Runs to the end, or to a limit. The first node is always judged, so that there is a bound to tell. */
     void run() {
         expand(root);
-        while (!open.isEmpty() && open.element().bound < incumbent.target() && nodes < nodeLimit && !stop.isNow()) {
+        while (!isFinished() && nodes < nodeLimit && !stop.isNow()) {
             expand(open.remove());
             watch.progress(bound(), incumbent.cost(), nodes);
         }
+    }
+
+    /** Whether no node is left that might hold a plan that is looked for. */
+    boolean isFinished() {
+        return open.isEmpty() || open.element().bound >= incumbent.target();
     }
 
     private void expand(PlantNode node) {

@@ -89,7 +89,7 @@ final class SiteProbing {
                 add(refuted, fixings.opened(site), site, true, trial.prices());
                 continue;
             }
-            double floor = 1e-6 * (incumbent.cost() - bound);
+            double floor = 1e-6 * (incumbent.reach() - bound);
             double score = Math.max(floor, closed - bound) * Math.max(floor, open - bound);
             if (score > best) {
                 best = score;

@@ -81,7 +81,7 @@ final class UncapacitatedMethod implements NodeMethod {
             return ascent;
         }
         Subgradient subgradient = new Subgradient(relaxation, ascent.prices().byCustomer());
-        subgradient.run(root ? STEPS_AT_ROOT : STEPS, incumbent.cost(), incumbent.target());
+        subgradient.run(root ? STEPS_AT_ROOT : STEPS, incumbent.reach(), incumbent.target());
         Prices lowered = repair.lowered(relaxation, fixings, subgradient.best());
         PriceAscent other = raised(fixings, costs, lowered, enough);
         suggest(other, fixings, incumbent);

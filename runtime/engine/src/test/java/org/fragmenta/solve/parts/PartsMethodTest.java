@@ -22,7 +22,8 @@ class PartsMethodTest {
     void findsTheOptimumOfEveryCombinationOfParts() {
         for (long seed = 0; seed < 2500; seed++) {
             Instance instance = RandomParts.small(seed);
-            double optimum = BruteForce.of(instance).optimum();
+            BruteForce force = BruteForce.of(instance);
+            double optimum = force.optimum();
             Solution solution =
                     PartsMethod.solve(instance, Names.positions(instance), new Limits(60, 100_000), Watch.NONE);
             String model = "seed " + seed;
@@ -33,6 +34,7 @@ class PartsMethodTest {
             assertThat(solution.status()).as(model).isEqualTo(Status.PROVEN);
             assertThat(solution.total()).as(model).isCloseTo(optimum, within(Tolerance.at(optimum)));
             assertThat(solution.bound()).as(model).isLessThanOrEqualTo(optimum + 1e-12 * Math.abs(optimum));
+            assertThat(solution.plan()).as(model).isEqualTo(force.plan());
             assertThat(instance.costOf(
                             solution.plan().stream().mapToInt(region -> region).toArray()))
                     .as(model)

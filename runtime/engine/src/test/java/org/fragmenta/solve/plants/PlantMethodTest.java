@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.BruteForce;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Solution;
@@ -39,6 +40,9 @@ class PlantMethodTest {
             return;
         }
         assertThat(solution.status()).as(of).isEqualTo(Status.PROVEN);
+        if (instance.shared().divisible().isEmpty()) {
+            assertThat(solution.plan()).as(of).isEqualTo(BruteForce.of(instance).plan());
+        }
         assertThat(solution.total()).as(of).isCloseTo(least, Offset.offset(Tolerance.at(least)));
         assertThat(solution.bound()).as(of).isCloseTo(least, Offset.offset(Tolerance.at(least)));
         // what is proven in exact arithmetic is all that is claimed

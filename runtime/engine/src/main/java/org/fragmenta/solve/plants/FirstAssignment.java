@@ -1,0 +1,111 @@
+package org.fragmenta.solve.plants;
+
+import java.util.Arrays;
+import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.Watch;
+import org.fragmenta.solve.plants.PlantNode.ByCustomer;
+import org.fragmenta.solve.plants.PlantNode.BySite;
+
+/**
+ * Settles ties: customer by customer, whether some plan that costs as little as the best has an earlier site serve it.
+ * Where the prices of the proof rule that out, nothing is searched.
+ */
+final class FirstAssignment {
+    /** Room for rounding when sites are ruled out, in tolerances. */
+    private static final double ROOM = 3;
+
+    /** Nodes that settling ties may take, times those of the search, and beyond them. */
+    private static final int NODES_AGAIN = 4;
+
+    private static final int NODES = 200;
+
+    private final PlantProblem problem;
+    private final Stop stop;
+    private final double most;
+    private final double ruledOut;
+    private final double[][] cost;
+    private Assignment plan;
+    private long nodesLeft;
+    private boolean ended;
+
+    /**
+     * @param search that has proven a plan to be the cheapest
+     * @param best the plan, in which no customer is divided
+     */
+    FirstAssignment(PlantProblem problem, PlantSearch search, Assignment best, Stop stop, long nodeLimit) {
+        this.problem = problem;
+        this.stop = stop;
+        plan = best;
+        most = Math.min(best.cost(), search.bound()) + Tolerance.at(best.cost());
+        ruledOut = most + ROOM * Tolerance.at(best.cost());
+        nodesLeft = Math.min(nodeLimit, NODES + NODES_AGAIN * search.nodes());
+        cost = new double[problem.customers()][problem.sites()];
+        Arrays.stream(cost).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+        allow(search.root());
+    }
+
+    /** Leaves the sites that some leaf leaves to a cheapest plan. */
+    private void allow(PlantNode node) {
+        if (node.branch instanceof BySite branch) {
+            allow(branch.closed());
+            allow(branch.open());
+        } else if (node.branch instanceof ByCustomer branch) {
+            allow(branch.inside());
+            allow(branch.outside());
+        } else if (node.bound <= ruledOut) {
+            double[] price = node.price.byCustomer();
+            Relaxation relaxation = problem.relaxation(node.fixings);
+            relaxation.evaluate(price);
+            for (int site : relaxation.sites()) {
+                double opened = node.fixings.isOpen(site) ? 0 : Math.max(0, relaxation.term(site));
+                for (int customer = 0; customer < price.length; customer++) {
+                    double served = problem.cost()[customer][site];
+                    double atLeast = node.bound + opened + Math.max(0, served - price[customer]);
+                    cost[customer][site] = atLeast <= ruledOut ? served : cost[customer][site];
+                }
+            }
+        }
+    }
+
+    /** The first of the cheapest plans in canonical order; where a limit comes first, one that may not be the first. */
+    Assignment find() {
+        for (int customer = 0; customer < cost.length; customer++) {
+            boolean moved = true;
+            while (moved && !ended && mayComeEarlier(customer)) {
+                moved = moveEarlier(customer);
+            }
+            hold(customer);
+        }
+        return plan;
+    }
+
+    private boolean mayComeEarlier(int customer) {
+        return Arrays.stream(cost[customer], 0, plan.site(customer)).anyMatch(each -> each < Double.POSITIVE_INFINITY);
+    }
+
+    /** Looks for a plan as cheap with a customer at an earlier site, and the customers before it where they are. */
+    private boolean moveEarlier(int customer) {
+        double[] row = cost[customer];
+        cost[customer] = row.clone();
+        Arrays.fill(cost[customer], plan.site(customer), row.length, Double.POSITIVE_INFINITY);
+        PlantProblem within = new PlantProblem(
+                cost.clone(), problem.opening(), problem.capacity(), problem.load(), problem.divisible());
+        cost[customer] = row;
+        Incumbent incumbent = new Incumbent(most);
+        PlantSearch again =
+                new PlantSearch(within, new UncapacitatedMethod(within, stop), incumbent, nodesLeft, stop, Watch.NONE);
+        again.run();
+        nodesLeft -= again.nodes();
+        boolean found = incumbent.cost() <= most;
+        plan = found ? incumbent.best() : plan;
+        ended = nodesLeft <= 0 || !again.isFinished();
+        return found;
+    }
+
+    private void hold(int customer) {
+        double[] row = cost[customer];
+        for (int site = 0; site < row.length; site++) {
+            row[site] = site == plan.site(customer) ? row[site] : Double.POSITIVE_INFINITY;
+        }
+    }
+}
