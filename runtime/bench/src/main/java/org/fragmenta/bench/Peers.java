@@ -7,42 +7,52 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.fragmenta.bench.contest.BicycleContest;
-import org.fragmenta.bench.contest.Contest;
 import org.fragmenta.bench.contest.Contestant;
-import org.fragmenta.bench.contest.GenericContest;
-import org.fragmenta.bench.contest.Match;
+import org.fragmenta.bench.discipline.Discipline;
+import org.fragmenta.bench.discipline.Disciplines;
+import org.fragmenta.bench.discipline.Report;
+import org.fragmenta.bench.discipline.Settings;
+import org.fragmenta.bench.peers.Toulbar2Peer;
 import org.fragmenta.bench.report.Machine;
-import org.fragmenta.bench.report.MarkdownTable;
 import org.fragmenta.bench.report.ReportFile;
-import org.fragmenta.bench.synthetic.BlockShape;
-import org.fragmenta.bench.synthetic.SyntheticModel;
+import org.ojalgo.OjAlgoUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Gives the same models to our solver, CP-SAT, HiGHS and GLOP in one run, compares the answers and prints a table. */
+/** Gives the same models to our solver and to others in one run, compares the answers and prints tables. */
 @Command(
         name = "Peers",
         mixinStandardHelpOptions = true,
-        description = "Solves the same models with this project's solver, CP-SAT, HiGHS and GLOP, side by side.")
+        description = "Solves the same models with this project's solver and with others, side by side.")
 public final class Peers implements Callable<Integer> {
     private static final String HEADING = "Against other solvers";
 
     @Option(names = "--seeds", defaultValue = "5", description = "Models a class (default: ${DEFAULT-VALUE}).")
     private int seeds;
 
-    @Option(names = "--limit", defaultValue = "30", description = "Seconds a solve (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", defaultValue = "10", description = "Seconds a solve (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--only", description = "Only classes whose name starts so: tree, width, chain.")
-    private String only = "";
+    @Option(
+            names = "--only",
+            split = ";",
+            description = "Only classes whose name starts so, several with semicolons between them.")
+    private List<String> only = List.of("");
 
-    @Option(names = "--write", description = "A Markdown file whose section to replace, such as docs/benchmarks.md.")
+    @Option(names = "--peers", split = ",", description = "Only these other solvers: ${COMPLETION-CANDIDATES}.")
+    private Set<Contestant> peers = EnumSet.allOf(Contestant.class);
+
+    @Option(names = "--alone", description = "Without any other solver.")
+    private boolean alone;
+
+    @Option(names = "--write", description = "A Markdown file whose sections to replace, such as docs/benchmarks.md.")
     private Optional<Path> file = Optional.empty();
 
     private final PrintStream out;
@@ -60,59 +70,63 @@ public final class Peers implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Loader.loadNativeLibraries();
-        MarkdownTable table = Match.table();
+        Settings settings = new Settings(seeds, seconds, alone ? Set.of() : peers);
         List<String> disagreements = new ArrayList<>();
-        if (BicycleContest.LABEL.startsWith(only)) {
-            run(new BicycleContest(List.of(Contestant.values()), seeds), table, disagreements);
-        }
-        for (SyntheticModel family : GenericContest.families()) {
-            if (family.shape().label().startsWith(only)) {
-                run(contest(family), table, disagreements);
+        report(HEADING, notes());
+        for (Discipline discipline : Disciplines.all()) {
+            if (only.stream().anyMatch(discipline.label()::startsWith)) {
+                Report report = discipline.run(settings);
+                disagreements.addAll(report.disagreements());
+                report(HEADING + ": " + discipline.label(), conditions() + "\n\n" + report.withVerdict());
             }
-        }
-        String text = settings() + "\n" + table.text() + "\n" + verdict(disagreements);
-        out.println(text);
-        if (file.isPresent()) {
-            ReportFile.replaceSection(file.get(), HEADING, text);
         }
         return disagreements.isEmpty() ? 0 : 1;
     }
 
-    private void run(Contest contest, MarkdownTable table, List<String> disagreements) {
-        Match match = new Match(contest, seconds);
-        match.run(table);
-        disagreements.addAll(match.disagreements());
+    /** A section at a time, so that a run that is stopped keeps what it has. */
+    private void report(String heading, String text) throws IOException {
+        out.println("## " + heading + "\n\n" + text);
+        if (file.isPresent()) {
+            ReportFile.replaceSection(file.get(), heading, text);
+        }
     }
 
-    private Contest contest(SyntheticModel family) {
-        List<Contestant> all = List.of(Contestant.values());
-        List<Contestant> integral = List.of(Contestant.CP_SAT, Contestant.HIGHS);
-        return new GenericContest(family, family.shape() instanceof BlockShape.Width ? integral : all, seeds);
+    private String conditions() {
+        return Machine.description() + String.format(Locale.ROOT, " %d seeds, %.0f s a solve.", seeds, seconds);
     }
 
-    private String settings() {
+    private static String notes() {
         return String.join(
                 "\n",
-                Machine.description(),
-                "",
                 "- OR-Tools " + OrToolsVersion.getVersionString()
-                        + " with the HiGHS that it brings. Every solver has one" + " thread and "
-                        + String.format(Locale.ROOT, "%.0f", seconds) + " s a solve.",
-                "- Times are CPU time of the solving thread. Ours are medians of repeats in a warm JVM; the others run"
-                        + " native code, once a model, and the building of their models is not counted.",
-                "- The others get the network-flow form: place variables, one unit of flow a link over the edges of the"
-                        + " logistic network, and what stays in a region. GLOP solves the linear relaxation, which is"
-                        + " integral on chains and trees. CP-SAT counts in whole cents, with linearization level 2; HiGHS"
-                        + " stops at a relative gap of 0.",
-                "- *times ours*: their median over ours, of the last of our rows where there are several; *>* where a"
-                        + " limit stopped some solves, whose times count as they are.",
+                        + " (CP-SAT, GLOP and the HiGHS that it brings, through its model builder, since MathOpt has no"
+                        + " Java form), ojAlgo " + OjAlgoUtils.getVersion() + ", Choco "
+                        + version(org.chocosolver.solver.Model.class) + ", Timefold "
+                        + version(ai.timefold.solver.core.api.solver.Solver.class) + ", toulbar2 "
+                        + Toulbar2Peer.version()
+                        + ". Every solver has one thread and the same time limit.",
+                "- Times are CPU time of the solve; building or writing a solver's model is not counted. Ours are medians"
+                        + " of repeats in a warm JVM. Others run once a model; what takes less than 50 ms is repeated and"
+                        + " the median taken. toulbar2 is a process of its own, and the time is what it says itself.",
+                "- CP-SAT, HiGHS, GLOP and ojAlgo get the network-flow form: place variables, one unit of flow a link over"
+                        + " the edges of the logistic network, and what stays in a region; where blocks share a region's"
+                        + " cost, the strong form, x[b][r] <= y[r]. The linear solvers solve its relaxation, which is"
+                        + " integral on trees. CP-SAT counts in whole cents, with linearization level 2; HiGHS stops at a"
+                        + " relative gap of 0, ojAlgo at 1e-9.",
+                "- Choco gets a variable a block, element constraints, tables and counts; Timefold its default local search"
+                        + " with an incremental score, and is told the optimum, at which it stops; toulbar2 a weighted"
+                        + " constraint network in cents; generic DP is a textbook's dynamic program in objects.",
+                "- *times ours*: the median over the models of their time over ours, of the last of our rows where there are"
+                        + " several; *>* where a limit stopped some solves, whose times count as they are. *worst plan*:"
+                        + " how much its worst plan costs more than the cheapest known.",
+                "- Answers agree if every plan called optimal costs what ours costs, no plan costs less than our bound and"
+                        + " no bound exceeds our cost, within 1e-6 or what rounding to cents may move.",
                 "");
     }
 
-    private static String verdict(List<String> disagreements) {
-        return disagreements.isEmpty()
-                ? "All answers agree: every plan called optimal costs what ours costs (1e-6 relative; for CP-SAT what"
-                        + " rounding to cents may move), and no plan costs less.\n"
-                : "ANSWERS DISAGREE:\n" + String.join("\n", disagreements) + "\n";
+    /** The version in the name of the jar that a class comes from: not every manifest states it. */
+    private static String version(Class<?> type) {
+        String jar = String.valueOf(type.getProtectionDomain().getCodeSource().getLocation());
+        return jar.replaceAll(".*-([0-9][^/]*)\\.jar$", "$1");
     }
 }

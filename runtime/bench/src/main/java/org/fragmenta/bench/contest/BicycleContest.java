@@ -24,16 +24,13 @@ public final class BicycleContest implements Contest {
     private final BicycleSolver solver = new BicycleSolver();
     private final BicycleParameters baseline = BicycleParameters.baseline();
     private final List<WhatIf> whatIfs = new ArrayList<>();
-    private final List<Contestant> contestants;
 
     private record WhatIf(BicycleRegion region, double wage, double output) {}
 
     /**
-     * @param contestants the other solvers that take part
      * @param seeds number of what-ifs
      */
-    public BicycleContest(List<Contestant> contestants, int seeds) {
-        this.contestants = List.copyOf(contestants);
+    public BicycleContest(int seeds) {
         SplittableRandom random = new SplittableRandom(6);
         BicycleRegion[] regions = BicycleRegion.values();
         for (int number = 0; number < seeds; number++) {
@@ -56,7 +53,21 @@ public final class BicycleContest implements Contest {
 
     @Override
     public List<Contestant> contestants() {
-        return contestants;
+        return List.of(
+                Contestant.CP_SAT,
+                Contestant.HIGHS,
+                Contestant.GLOP,
+                Contestant.OJALGO,
+                Contestant.OJALGO_LP,
+                Contestant.CHOCO,
+                Contestant.GENERIC_DP);
+    }
+
+    @Override
+    public List<Goal> goals() {
+        return List.of(
+                Goal.median(10_000, Contestant.CP_SAT, Contestant.HIGHS, Contestant.OJALGO, Contestant.CHOCO),
+                Goal.median(10, Contestant.GENERIC_DP));
     }
 
     @Override
@@ -75,7 +86,7 @@ public final class BicycleContest implements Contest {
         CostModel costs = parameters.costs();
         FlowProblem problem = FlowProblem.of(costs.model(), costs.model().output(), costs.instance());
         boolean proven = plan.totalCost() - plan.lowerBound() <= Tolerance.at(plan.totalCost());
-        return new Entry(problem, plan.totalCost(), proven);
+        return new Entry(problem, plan.totalCost(), plan.lowerBound(), proven);
     }
 
     private BicycleParameters parameters(WhatIf whatIf) {

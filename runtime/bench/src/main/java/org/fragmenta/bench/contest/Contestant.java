@@ -1,57 +1,36 @@
 package org.fragmenta.bench.contest;
 
+import org.fragmenta.bench.peers.ChocoPeer;
 import org.fragmenta.bench.peers.CpSatPeer;
 import org.fragmenta.bench.peers.FlowProblem;
+import org.fragmenta.bench.peers.GenericDpPeer;
 import org.fragmenta.bench.peers.LinearPeer;
+import org.fragmenta.bench.peers.OjAlgoPeer;
 import org.fragmenta.bench.peers.Peer;
+import org.fragmenta.bench.peers.TimefoldPeer;
+import org.fragmenta.bench.peers.Toulbar2Peer;
 
 /** The other solvers. */
 public enum Contestant {
-    CP_SAT("CP-SAT") {
-        @Override
-        public Peer open(FlowProblem problem) {
-            return new CpSatPeer(problem, CENTS);
-        }
-
-        @Override
-        double tolerance(FlowProblem problem, double optimum) {
-            return CpSatPeer.roundingError(problem, CENTS);
-        }
-    },
-    HIGHS("HiGHS") {
-        @Override
-        public Peer open(FlowProblem problem) {
-            return LinearPeer.highs(problem);
-        }
-
-        @Override
-        double tolerance(FlowProblem problem, double optimum) {
-            return RELATIVE * optimum;
-        }
-    },
+    CP_SAT("CP-SAT", true),
+    HIGHS("HiGHS", true),
     /** A linear solver, whose optimum is a plan only where the relaxation is integral: on chains and trees. */
-    GLOP("GLOP (LP)") {
-        @Override
-        public Peer open(FlowProblem problem) {
-            return LinearPeer.glop(problem);
-        }
-
-        @Override
-        double tolerance(FlowProblem problem, double optimum) {
-            return RELATIVE * optimum;
-        }
-    };
-
-    /** CP-SAT counts in whole cents. */
-    private static final double CENTS = 100;
-
-    /** Within what the others call optimal: their feasibility and optimality tolerances are 1e-6 to 1e-7. */
-    private static final double RELATIVE = 1e-6;
+    GLOP("GLOP (LP)", true),
+    OJALGO("ojAlgo", true),
+    /** As {@link #GLOP}. */
+    OJALGO_LP("ojAlgo (LP)", true),
+    CHOCO("Choco", false),
+    TIMEFOLD("Timefold", false),
+    TOULBAR2("toulbar2", false),
+    /** No solver, but what one writes who needs no more than a tree. */
+    GENERIC_DP("generic DP", true);
 
     private final String label;
+    private final boolean repriced;
 
-    Contestant(String label) {
+    Contestant(String label, boolean repriced) {
         this.label = label;
+        this.repriced = repriced;
     }
 
     /** The name that reports print. */
@@ -59,9 +38,28 @@ public enum Contestant {
         return label;
     }
 
-    /** A model of this solver for problems of one shape. */
-    public abstract Peer open(FlowProblem problem);
+    /** Whether the machine has it. */
+    public boolean isHere() {
+        return this != TOULBAR2 || Toulbar2Peer.isHere();
+    }
 
-    /** By how much the cost of a plan that this solver calls optimal may differ from the optimum. */
-    abstract double tolerance(FlowProblem problem, double optimum);
+    /** Whether a model that it built serves other prices too. */
+    public boolean isRepriced() {
+        return repriced;
+    }
+
+    /** A model of this solver for problems of one shape. */
+    public Peer open(FlowProblem problem) {
+        return switch (this) {
+            case CP_SAT -> new CpSatPeer(problem);
+            case HIGHS -> LinearPeer.highs(problem);
+            case GLOP -> LinearPeer.glop(problem);
+            case OJALGO -> OjAlgoPeer.mixedInteger(problem);
+            case OJALGO_LP -> OjAlgoPeer.linear(problem);
+            case CHOCO -> new ChocoPeer(problem);
+            case TIMEFOLD -> new TimefoldPeer(problem);
+            case TOULBAR2 -> new Toulbar2Peer(problem);
+            case GENERIC_DP -> new GenericDpPeer(problem);
+        };
+    }
 }

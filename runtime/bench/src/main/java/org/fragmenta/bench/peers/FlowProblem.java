@@ -13,36 +13,75 @@ import org.fragmenta.logistics.Network;
 
 /**
  * A model as a network-flow problem, the strongest form for linear and constraint solvers: every block stands in one
- * region, and every link sends one unit over the logistic network from its sender's region to its receiver's.
+ * region, and every link sends one unit over a network from its sender's region to its receiver's.
  *
  * <p>Costs of links come from the edges of the network, not from the engine's link costs, so that equal optima also
  * confirm those.
  *
- * @param instance the engine's numbers, for the costs of blocks
- * @param edges the directed edges of the network
- * @param links the links
+ * @param instance the engine's numbers: the costs of blocks, what blocks share, and the links for solvers that take
+ *     tables
+ * @param links the links, in the order of the instance
  */
-public record FlowProblem(Instance instance, List<Edge> edges, List<Link> links) {
+public record FlowProblem(Instance instance, List<Link> links) {
 
-    /** A directed edge between two regions. */
+    /** A directed edge between two nodes. */
     public record Edge(int from, int to) {}
 
     /**
-     * A service link.
+     * What a link may travel over.
+     *
+     * @param nodes number of nodes; the first are the regions
+     * @param edges the directed edges
+     */
+    public record Ways(int nodes, List<Edge> edges) {
+        public Ways {
+            edges = List.copyOf(edges);
+        }
+
+        /** The edges of a logistic network. */
+        public static Ways of(Network network, int regions) {
+            return new Ways(
+                    regions,
+                    IntStream.range(0, network.edges())
+                            .mapToObj(edge -> new Edge(network.from(edge), network.to(edge)))
+                            .toList());
+        }
+
+        /** From every region to a hub, then from the hub to every region: for costs that ends bear apart. */
+        public static Ways overHub(int regions) {
+            List<Edge> edges = new ArrayList<>();
+            IntStream.range(0, regions).forEach(region -> edges.add(new Edge(region, regions)));
+            IntStream.range(0, regions).forEach(region -> edges.add(new Edge(regions, region)));
+            return new Ways(regions + 1, edges);
+        }
+    }
+
+    /**
+     * A link.
      *
      * @param from position of the sending block
      * @param to position of the receiving block
      * @param separation what it costs, money a period, that the two stand in different regions at all
+     * @param ways what it travels over
      * @param edgeCosts what it costs to send all that the link carries over each edge, money a period
      */
-    public record Link(int from, int to, double separation, List<Double> edgeCosts) {
+    public record Link(int from, int to, double separation, Ways ways, List<Double> edgeCosts) {
         public Link {
             edgeCosts = List.copyOf(edgeCosts);
+        }
+
+        /** The link between two other blocks at other prices. */
+        public Link between(int newFrom, int newTo, double factor) {
+            return new Link(
+                    newFrom,
+                    newTo,
+                    factor * separation,
+                    ways,
+                    edgeCosts.stream().map(cost -> factor * cost).toList());
         }
     }
 
     public FlowProblem {
-        edges = List.copyOf(edges);
         links = List.copyOf(links);
     }
 
@@ -60,17 +99,15 @@ public record FlowProblem(Instance instance, List<Edge> edges, List<Link> links)
             throw new IllegalArgumentException("tariffs go by origin and destination, which a flow does not know");
         }
         Network network = logistics.network();
-        List<Edge> edges = IntStream.range(0, network.edges())
-                .mapToObj(edge -> new Edge(network.from(edge), network.to(edge)))
-                .toList();
+        Ways ways = Ways.of(network, instance.regions());
         List<Link> links = new ArrayList<>();
         for (LinkDescriptor link : model.links()) {
-            links.add(link(model, output, link, network));
+            links.add(link(model, output, link, network, ways));
         }
-        return new FlowProblem(instance, edges, links);
+        return new FlowProblem(instance, links);
     }
 
-    private static Link link(ModelDescriptor model, double output, LinkDescriptor link, Network network) {
+    private static Link link(ModelDescriptor model, double output, LinkDescriptor link, Network network, Ways ways) {
         if (!link.separable()
                 || link.custom()
                 || link.fixedTable().isPresent()
@@ -90,6 +127,7 @@ public record FlowProblem(Instance instance, List<Edge> edges, List<Link> links)
                 model.blockIndex(link.from()),
                 model.blockIndex(link.to()),
                 link.coordination() + units * link.unitCoordination(),
+                ways,
                 edgeCosts);
     }
 

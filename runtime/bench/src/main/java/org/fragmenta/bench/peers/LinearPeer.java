@@ -3,40 +3,35 @@ package org.fragmenta.bench.peers;
 import com.google.ortools.modelbuilder.ModelBuilderHelper;
 import com.google.ortools.modelbuilder.ModelSolverHelper;
 import com.google.ortools.modelbuilder.SolveStatus;
-import java.util.ArrayList;
 import java.util.List;
+import org.fragmenta.bench.peers.MixedProgram.Column;
+import org.fragmenta.bench.peers.MixedProgram.Row;
 import org.fragmenta.bench.report.Stopwatch;
 
-/**
- * The network-flow form as a linear or mixed-integer program.
- *
- * <p>Variables: {@code x[b][r]}, whether block b stands in region r, sums to one over r; {@code f[l][e]}, what link l
- * sends over edge e, carries {@code x} of the sender to {@code x} of the receiver; {@code k[l][r]}, what stays in r, is
- * bounded by both and earns back the cost of separation. On trees this program's linear relaxation is integral.
- */
+/** The network-flow form for the linear and mixed-integer solvers of OR-Tools. */
 public final class LinearPeer implements Peer {
     private static final double HALF = 0.5;
 
     private final ModelBuilderHelper model = new ModelBuilderHelper();
+    private final FlowForm form;
     private final String solver;
-    private final boolean integers;
     private final String parameters;
-    private final int[][] place;
-    private final int[][] flow;
-    private final int[][] stay;
 
     private LinearPeer(FlowProblem problem, String solver, boolean integers, String parameters) {
+        this.form = new FlowForm(problem);
         this.solver = solver;
-        this.integers = integers;
         this.parameters = parameters;
-        place = new int[problem.blocks()][problem.regions()];
-        flow = new int[problem.links().size()][problem.edges().size()];
-        stay = new int[problem.links().size()][problem.regions()];
-        for (int[] regions : place) {
-            addPlaces(regions);
+        for (Column column : form.program().columns()) {
+            int variable = model.addVar();
+            model.setVarLowerBound(variable, 0);
+            model.setVarUpperBound(variable, column.most());
+            model.setVarIntegrality(variable, integers && column.whole());
         }
-        for (int link = 0; link < flow.length; link++) {
-            addLink(problem, link);
+        for (Row row : form.program().rows()) {
+            int constraint = model.addLinearConstraint();
+            model.setConstraintLowerBound(constraint, row.least());
+            model.setConstraintUpperBound(constraint, row.most());
+            row.terms().forEach(term -> model.addConstraintTerm(constraint, term.column(), term.factor()));
         }
     }
 
@@ -50,92 +45,37 @@ public final class LinearPeer implements Peer {
         return new LinearPeer(problem, "glop", false, "");
     }
 
-    private void addPlaces(int[] regions) {
-        int row = addRow(1, 1);
-        for (int region = 0; region < regions.length; region++) {
-            regions[region] = addVariable(1, integers);
-            model.addConstraintTerm(row, regions[region], 1);
-        }
-    }
-
-    private void addLink(FlowProblem problem, int link) {
-        int[] from = place[problem.links().get(link).from()];
-        int[] to = place[problem.links().get(link).to()];
-        int[] balance = new int[problem.regions()];
-        for (int region = 0; region < problem.regions(); region++) {
-            balance[region] = addRow(0, 0);
-            model.addConstraintTerm(balance[region], from[region], 1);
-            model.addConstraintTerm(balance[region], to[region], -1);
-            stay[link][region] = addVariable(1, false);
-            for (int end : new int[] {from[region], to[region]}) {
-                int row = addRow(Double.NEGATIVE_INFINITY, 0);
-                model.addConstraintTerm(row, stay[link][region], 1);
-                model.addConstraintTerm(row, end, -1);
-            }
-        }
-        for (int edge = 0; edge < problem.edges().size(); edge++) {
-            flow[link][edge] = addVariable(Double.POSITIVE_INFINITY, false);
-            model.addConstraintTerm(balance[problem.edges().get(edge).from()], flow[link][edge], -1);
-            model.addConstraintTerm(balance[problem.edges().get(edge).to()], flow[link][edge], 1);
-        }
-    }
-
-    private int addVariable(double upperBound, boolean integer) {
-        int variable = model.addVar();
-        model.setVarLowerBound(variable, 0);
-        model.setVarUpperBound(variable, upperBound);
-        model.setVarIntegrality(variable, integer);
-        return variable;
-    }
-
-    private int addRow(double least, double most) {
-        int row = model.addLinearConstraint();
-        model.setConstraintLowerBound(row, least);
-        model.setConstraintUpperBound(row, most);
-        return row;
-    }
-
     @Override
-    public Answer solve(FlowProblem problem, double seconds) {
+    public Answer solve(FlowProblem problem, Effort effort) {
         price(problem);
         ModelSolverHelper run = new ModelSolverHelper(solver);
         try {
-            run.setTimeLimitInSeconds(seconds);
+            run.setTimeLimitInSeconds(effort.seconds());
             if (!parameters.isEmpty()) {
                 run.setSolverSpecificParameters(parameters);
             }
             Stopwatch watch = new Stopwatch();
             run.solve(model);
             long cpu = watch.cpuNanos();
-            long wall = watch.wallNanos();
-            return new Answer(status(run, wall, seconds), plan(run), cpu, wall);
+            Answer.Status status = status(run, watch.wallNanos(), effort.seconds());
+            List<Integer> plan = run.hasSolution() ? form.plan(run::getVariableValue) : List.of();
+            // At a limit what OR-Tools hands over as HiGHS' bound is not one.
+            double bound = status == Answer.Status.PROVEN ? run.getObjectiveValue() : Double.NEGATIVE_INFINITY;
+            return new Answer(status, plan, bound, RELATIVE_TOLERANCE * Math.abs(effort.optimum()), cpu);
         } finally {
             run.delete();
         }
     }
 
     private void price(FlowProblem problem) {
-        double separations = 0;
-        for (int block = 0; block < place.length; block++) {
-            for (int region = 0; region < problem.regions(); region++) {
-                double cost = problem.instance().blockCost(block)[region];
-                boolean possible = cost != Double.POSITIVE_INFINITY;
-                model.setVarUpperBound(place[block][region], possible ? 1 : 0);
-                model.setVarObjectiveCoefficient(place[block][region], possible ? cost : 0);
-            }
+        double[] costs = form.costs(problem);
+        for (int column = 0; column < costs.length; column++) {
+            boolean possible = costs[column] < Double.POSITIVE_INFINITY;
+            double most = form.program().columns().get(column).most();
+            model.setVarUpperBound(column, possible ? most : 0);
+            model.setVarObjectiveCoefficient(column, possible ? costs[column] : 0);
         }
-        for (int link = 0; link < flow.length; link++) {
-            FlowProblem.Link numbers = problem.links().get(link);
-            separations += numbers.separation();
-            for (int region = 0; region < problem.regions(); region++) {
-                model.setVarObjectiveCoefficient(stay[link][region], -numbers.separation());
-            }
-            for (int edge = 0; edge < problem.edges().size(); edge++) {
-                model.setVarObjectiveCoefficient(
-                        flow[link][edge], numbers.edgeCosts().get(edge));
-            }
-        }
-        model.setObjectiveOffset(separations);
+        model.setObjectiveOffset(form.offset(problem));
     }
 
     /** A limit reached without a plan has no name in the Java wrapper, which throws at it (google/or-tools 5372). */
@@ -151,24 +91,6 @@ public final class LinearPeer implements Peer {
             case FEASIBLE, NOT_SOLVED, UNKNOWN_STATUS -> Answer.Status.LIMIT;
             default -> Answer.Status.FAILED;
         };
-    }
-
-    private List<Integer> plan(ModelSolverHelper run) {
-        if (!run.hasSolution()) {
-            return List.of();
-        }
-        List<Integer> plan = new ArrayList<>();
-        for (int[] regions : place) {
-
-            int best = 0;
-            for (int region = 1; region < regions.length; region++) {
-                if (run.getVariableValue(regions[region]) > run.getVariableValue(regions[best])) {
-                    best = region;
-                }
-            }
-            plan.add(best);
-        }
-        return plan;
     }
 
     @Override

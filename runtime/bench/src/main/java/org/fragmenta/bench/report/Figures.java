@@ -49,6 +49,16 @@ public final class Figures {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /** The geometric mean of figures above 0; NaN of none. */
+    public static double geometricMean(Collection<Double> figures) {
+        return Math.exp(figures.stream().mapToDouble(Math::log).average().orElse(Double.NaN));
+    }
+
+    /** The least figure; NaN of none. */
+    public static double least(Collection<Double> figures) {
+        return figures.stream().min(Double::compare).orElse(Double.NaN);
+    }
+
     /** The greatest figure; NaN of none. */
     public static double greatest(Collection<Double> figures) {
         return figures.stream().max(Double::compare).orElse(Double.NaN);

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.Loader;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.fragmenta.bench.contest.Contest.Entry;
 import org.fragmenta.bench.contest.Contest.OwnTime;
 import org.fragmenta.bench.report.MarkdownTable;
-import org.fragmenta.bench.synthetic.BlockShape;
-import org.fragmenta.bench.synthetic.SyntheticModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MatchTest {
-    private static final SyntheticModel FAMILY = new SyntheticModel(new BlockShape.Tree(), 4, 6);
+    private static final Set<Contestant> FEW = Set.of(Contestant.GLOP, Contestant.HIGHS);
 
     @BeforeAll
     static void load() {
         Loader.loadNativeLibraries();
     }
 
-    /** The models of the generic contest without the measuring of our own time, which takes seconds. */
+    /** The models of a seeded contest without the measuring of our own time, which takes seconds. */
     private record Unmeasured(List<Entry> entries) implements Contest {
         @Override
         public String label() {
@@ -38,39 +38,57 @@ class MatchTest {
         }
 
         @Override
+        public List<Goal> goals() {
+            return List.of(Goal.median(1e9, Contestant.GLOP), new Goal(FEW, 1, Statistic.LEAST));
+        }
+
+        @Override
         public boolean resolves() {
             return false;
         }
 
         @Override
         public List<OwnTime> ownTimes() {
-            return List.of(
-                    new OwnTime("untimed", entries.stream().map(entry -> 1.0).toList()));
+            return List.of(new OwnTime("untimed", List.of(1.0), OptionalDouble.of(0.5)));
         }
     }
 
     private static List<Entry> entries() {
-        return new GenericContest(FAMILY, List.of(), 4).entries();
+        return new SeededContest(ProblemFamilies.tree(4, 6), 2, 20).entries();
     }
 
     @Test
-    void allSolversAgree() {
-        Match match = new Match(new Unmeasured(entries()), 20);
+    void ratiosAreSetAgainstTheirGoals() {
+        Match match = new Match(new Unmeasured(entries()), FEW, 20);
         MarkdownTable table = Match.table();
         match.run(table);
 
         assertThat(match.disagreements()).isEmpty();
-        assertThat(table.text()).contains("CP-SAT", "HiGHS", "GLOP").doesNotContain("3 of 4");
+        assertThat(table.text())
+                .contains("Fragmenta: untimed", "0.5 ns: missed", "1,000,000,000 x: missed; 1 x (least): reached")
+                .contains("GLOP", "HiGHS", "2 of 2")
+                .doesNotContain("CP-SAT", ">");
     }
 
     @Test
     void aWrongOptimumIsNoticed() {
-        List<Entry> wrong = entries().stream()
-                .map(entry -> new Entry(entry.problem(), entry.optimum() * 1.001, true))
+        List<Entry> tooDear = entries().stream()
+                .map(entry -> new Entry(entry.problem(), entry.cost() * 1.001, entry.cost() * 1.001, true))
                 .toList();
-        Match match = new Match(new Unmeasured(wrong), 20);
-        match.run(Match.table());
+        List<Entry> tooCheap = entries().stream()
+                .map(entry -> new Entry(entry.problem(), entry.cost() * 0.999, entry.cost() * 0.999, true))
+                .toList();
 
-        assertThat(match.disagreements()).hasSize(12).allMatch(line -> line.contains("where we found"));
+        assertThat(disagreements(tooDear)).hasSize(2).allMatch(line -> line.contains("a plan of"));
+        assertThat(disagreements(tooCheap))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("a plan of"))
+                .anyMatch(line -> line.contains("bound"));
+    }
+
+    private static List<String> disagreements(List<Entry> entries) {
+        Match match = new Match(new Unmeasured(entries), Set.of(Contestant.HIGHS), 20);
+        match.run(Match.table());
+        return match.disagreements();
     }
 }
