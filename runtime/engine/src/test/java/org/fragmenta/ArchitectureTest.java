@@ -26,7 +26,9 @@ class ArchitectureTest {
             Map.entry("result", new String[] {"descriptor"}),
             Map.entry("instance", new String[] {"dsl", "descriptor", "check", "logistics", "result"}),
             Map.entry("solve", new String[] {"descriptor", "instance", "structure", "result"}),
-            Map.entry("verify", new String[] {"check", "descriptor", "instance", "result"}),
+            Map.entry("verify", new String[] {"check", "descriptor", "horizon", "instance", "result"}),
+            Map.entry("horizon", new String[] {"check", "descriptor", "instance", "result", "scenario"}),
+            Map.entry("relocation", new String[] {"check", "descriptor", "horizon", "instance", "result", "solve"}),
             Map.entry(
                     "parametric",
                     new String[] {"check", "descriptor", "instance", "logistics", "result", "scenario", "solve"}),

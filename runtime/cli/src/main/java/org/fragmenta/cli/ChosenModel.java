@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fragmenta.catalog.CompiledModel;
 import org.fragmenta.catalog.ModelCatalog;
+import org.fragmenta.catalog.Relocations;
 import org.fragmenta.catalog.Runs;
 import org.fragmenta.catalog.Studies;
 import org.fragmenta.check.Finding;
@@ -16,6 +17,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.instance.DearerDivisions;
+import org.fragmenta.relocation.Relocation;
 import org.fragmenta.result.Result;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.Limits;
@@ -92,6 +94,12 @@ final class ChosenModel implements AutoCloseable {
     Result solve(Limits limits) {
         return compiled.map(model -> Runs.solve(model, scenario, settings, limits))
                 .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits));
+    }
+
+    /** Where the blocks of the model with scenario and settings applied stand year by year. */
+    Relocation relocation(Limits limits) {
+        return compiled.map(model -> Relocations.of(model, scenario, settings, limits))
+                .orElseGet(() -> Relocations.of(descriptor, scenario, settings, limits));
     }
 
     /** What conditions look at: the model with scenario and settings applied. */

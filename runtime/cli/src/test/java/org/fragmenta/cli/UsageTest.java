@@ -33,6 +33,7 @@ class UsageTest {
                         "attract",
                         "curve",
                         "map",
+                        "relocate",
                         "check",
                         "verify",
                         "export",
@@ -41,7 +42,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "solve", "attract", "curve", "map", "check", "export"})
+    @ValueSource(strings = {"list", "solve", "attract", "curve", "map", "relocate", "check", "export"})
     void everyCommandHelps(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();

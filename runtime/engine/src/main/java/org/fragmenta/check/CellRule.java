@@ -22,6 +22,8 @@ final class CellRule implements ModelRule {
         });
         Declared.markets(model)
                 .forEach(market -> row(model, market, "unitRow", market.value().unitRow(), findings));
+        Declared.moves(model)
+                .forEach(move -> row(model, move, "exitRow", move.value().exitRow(), findings));
         Declared.tables(model).forEach(table -> table(model, table, findings));
         return findings;
     }

@@ -10,9 +10,11 @@ import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
@@ -76,6 +78,15 @@ record Declared<T>(String noun, String list, int position, String id, boolean na
 
     static List<Declared<ScenarioDescriptor>> scenarios(ModelDescriptor model) {
         return list("scenario", "scenarios", model.scenarios(), ScenarioDescriptor::id);
+    }
+
+    /** What the horizon says of moving, by block; none without a horizon. */
+    static List<Declared<MoveDescriptor>> moves(ModelDescriptor model) {
+        return list(
+                "move of",
+                "horizon.moves",
+                model.horizon().map(HorizonDescriptor::moves).orElse(List.of()),
+                MoveDescriptor::block);
     }
 
     static List<Declared<RegionDescriptor>> regions(ModelDescriptor model) {

@@ -40,6 +40,14 @@ public enum Diagnostic {
     TECHNOLOGY_WITHOUT_MARKET("FRG-125", ERROR, "Technology that cannot serve a market"),
     DISCONNECTED_TECHNOLOGY("FRG-126", ERROR, "Technology of blocks that no service link joins"),
     SAME_TECHNOLOGY("FRG-127", ERROR, "Two technologies of the same blocks"),
+    HORIZON_LENGTH("FRG-140", ERROR, "Horizon of no years or of too many"),
+    UNKNOWN_BLOCK_IN_MOVE("FRG-141", ERROR, "Moving costs of an unknown block"),
+    DUPLICATE_MOVE("FRG-142", ERROR, "Moving costs of a block stated twice"),
+    UNKNOWN_DATED_SCENARIO("FRG-143", ERROR, "Unknown scenario that is to come into force"),
+    DATED_OUTSIDE_HORIZON("FRG-144", ERROR, "Scenario that comes into force outside the horizon"),
+    HORIZON_SCOPE("FRG-145", ERROR, "Horizon of a model that relocation cannot place"),
+    NEVER_DISCOUNTED("FRG-146", ERROR, "Last year kept for ever without discounting"),
+    DISCOUNT_RATE_TREND("FRG-147", ERROR, "Discount rate with a trend"),
 
     NOT_FINITE("FRG-201", ERROR, "Not a finite number"),
     NEGATIVE("FRG-202", ERROR, "Negative number"),
@@ -73,6 +81,7 @@ public enum Diagnostic {
     NO_COUNTRY("FRG-318", ERROR, "Region without a country"),
     UNKNOWN_HEADQUARTERS("FRG-319", ERROR, "Suppliers controlled from an unknown region"),
     NO_DISTANCE("FRG-320", ERROR, "Coordinates missing where a supplier's distance is needed"),
+    UNKNOWN_REGION_IN_MOVE("FRG-321", ERROR, "Block that stands in an unknown region"),
 
     DUPLICATE_ROUTE("FRG-401", ERROR, "Two routes of one name"),
     DUPLICATE_BORDER("FRG-402", ERROR, "Two borders of one name"),
@@ -100,6 +109,7 @@ public enum Diagnostic {
     CODE_NEEDED("FRG-627", ERROR, "Document whose costs are Java methods"),
     UNKNOWN_SCENARIO("FRG-628", ERROR, "Unknown scenario"),
     NO_PLAN("FRG-629", ERROR, "No plan exists"),
+    NO_HORIZON("FRG-630", ERROR, "Relocation of a model without a horizon"),
 
     NO_JSON("FRG-701", ERROR, "Document that is no JSON"),
     NOT_UTF8("FRG-702", ERROR, "Document that is not UTF-8"),
@@ -140,6 +150,7 @@ public enum Diagnostic {
     WRONG_TIES("FRG-809", ERROR, "Wrong ties"),
     WRONG_TECHNOLOGY("FRG-810", ERROR, "Technology that another undercuts"),
     WRONG_GOVERNANCE("FRG-811", ERROR, "Governance that is not the cheaper one"),
+    WRONG_TIMELINE("FRG-812", ERROR, "Timeline that does not follow from its model"),
 
     DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),

@@ -26,6 +26,7 @@ public final class ModelRules {
             new RegionReferenceRule(),
             new CountryReferenceRule(),
             new ArmsLengthRule(),
+            new HorizonRule(),
             new RegionFactRule(),
             new ConnectionRule(),
             new CrossingRule(),

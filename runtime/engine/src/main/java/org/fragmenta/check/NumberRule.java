@@ -6,9 +6,12 @@ import java.util.OptionalDouble;
 import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
 
 /** Every number is finite and in the range of its field (theory E-3, E-4). */
 final class NumberRule implements ModelRule {
@@ -46,6 +49,7 @@ final class NumberRule implements ModelRule {
             numbers.check(market, "shipmentKg", value.shipmentKg(), Range.SHIPMENT, "kilograms a shipment");
         });
         scenarios(numbers, model);
+        horizon(numbers, model);
         regions(numbers, model);
         trade(numbers, model);
         return numbers.findings;
@@ -99,6 +103,25 @@ final class NumberRule implements ModelRule {
                             scenario, field, change.value(), Range.AT_LEAST_ZERO, "what " + change.path() + " becomes");
                 }
             }
+        }
+    }
+
+    private static void horizon(Numbers numbers, ModelDescriptor model) {
+        for (Declared<MoveDescriptor> move : Declared.moves(model)) {
+            numbers.check(move, "exit", move.value().exit(), Range.AT_LEAST_ZERO, "money, once");
+            numbers.check(move, "moving", move.value().moving(), Range.AT_LEAST_ZERO, "money, once");
+        }
+        List<TrendDescriptor> trends =
+                model.horizon().map(HorizonDescriptor::trends).orElse(List.of());
+        for (int position = 0; position < trends.size(); position++) {
+            TrendDescriptor trend = trends.get(position);
+            numbers.check(
+                    "horizon.trends[" + position + "].factor",
+                    "Trend of " + trend.path(),
+                    "factor",
+                    trend.factor(),
+                    Range.TREND,
+                    "a year to the year before");
         }
     }
 

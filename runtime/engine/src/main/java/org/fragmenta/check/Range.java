@@ -24,6 +24,12 @@ final class Range {
             "above 0",
             "Goods that do not move would never arrive.",
             value -> "write 40 for trucks, or 30 for ships.");
+    static final Range TREND = new Range(
+            Diagnostic.NOT_POSITIVE,
+            value -> value > 0,
+            "above 0",
+            "A number is multiplied by it from year to year, and would change its sign or vanish.",
+            value -> "write 1.04 for growth of 4 % a year, 0.96 for a fall of 4 %.");
     static final Range SHARE = new Range(
             Diagnostic.NOT_A_SHARE,
             value -> value >= 0 && value <= 1,

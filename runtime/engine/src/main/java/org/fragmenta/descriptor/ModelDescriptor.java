@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param sharedServices services that several links use together
  * @param technologies the ways of making the product; none where all blocks together are the only one
  * @param scenarios named what-ifs
+ * @param horizon the years over which blocks may move; absent where one period stands for all
  */
 public record ModelDescriptor(
         int schema,
@@ -41,7 +42,8 @@ public record ModelDescriptor(
         List<CostTable> tables,
         List<SharedServiceDescriptor> sharedServices,
         List<TechnologyDescriptor> technologies,
-        List<ScenarioDescriptor> scenarios) {
+        List<ScenarioDescriptor> scenarios,
+        Optional<HorizonDescriptor> horizon) {
 
     /** The document form that this engine reads and writes. */
     public static final int SCHEMA = 1;
@@ -54,6 +56,42 @@ public record ModelDescriptor(
         sharedServices = List.copyOf(sharedServices);
         technologies = List.copyOf(technologies);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** A model of one period that stands for all. */
+    public ModelDescriptor(
+            int schema,
+            String id,
+            String title,
+            String currency,
+            Period period,
+            double output,
+            EconomyDescriptor economy,
+            RegionSetDescriptor regionSet,
+            List<BlockDescriptor> blocks,
+            List<LinkDescriptor> links,
+            List<MarketDescriptor> markets,
+            List<CostTable> tables,
+            List<SharedServiceDescriptor> sharedServices,
+            List<TechnologyDescriptor> technologies,
+            List<ScenarioDescriptor> scenarios) {
+        this(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                blocks,
+                links,
+                markets,
+                tables,
+                sharedServices,
+                technologies,
+                scenarios,
+                Optional.empty());
     }
 
     /** A model without shared services. */
@@ -100,7 +138,7 @@ public record ModelDescriptor(
 
     /**
      * The model as one technology makes it: with its blocks, the links between two of them, the markets that they serve and
-     * the services and tables that these links use; without technologies and scenarios.
+     * the services and tables that these links use; without technologies, scenarios and horizon.
      */
     public ModelDescriptor madeBy(TechnologyDescriptor technology) {
         Set<String> used = Set.copyOf(technology.blocks());
@@ -120,7 +158,7 @@ public record ModelDescriptor(
                 tables.stream().filter(table -> usedTables.contains(table.id())).toList());
     }
 
-    /** This model with other parts, all of which are used: without technologies and scenarios. */
+    /** This model with other parts, all of which are used: without technologies, scenarios and horizon. */
     public ModelDescriptor ofOneTechnology(
             List<BlockDescriptor> newBlocks,
             List<LinkDescriptor> newLinks,
@@ -177,7 +215,29 @@ public record ModelDescriptor(
                 tables,
                 sharedServices,
                 technologies,
-                scenarios);
+                scenarios,
+                horizon);
+    }
+
+    /** This model over some years, or at one time. */
+    public ModelDescriptor over(Optional<HorizonDescriptor> years) {
+        return new ModelDescriptor(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                blocks,
+                links,
+                markets,
+                tables,
+                sharedServices,
+                technologies,
+                scenarios,
+                years);
     }
 
     /**

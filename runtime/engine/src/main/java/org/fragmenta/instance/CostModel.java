@@ -119,6 +119,26 @@ public final class CostModel {
                 : new SharedInstance(model, shared.get(), blocks, links, markets, output).numbers(cost);
     }
 
+    /**
+     * What blocks cost to run in-house, by block and region at the model's own output: fixed and variable operation and
+     * the markets served, without set-up, money a period; infinite where a block cannot stand.
+     */
+    public double[][] running() {
+        int regions = model.regionSet().regions().size();
+        double[][] cost = new double[model.blocks().size()][regions];
+        for (int block = 0; block < cost.length; block++) {
+            double fixed = model.blocks().get(block).fixedCost();
+            for (int region = 0; region < regions; region++) {
+                cost[block][region] = blocks.setup(block, region) == Double.POSITIVE_INFINITY
+                        ? Double.POSITIVE_INFINITY
+                        : fixed
+                                + markets.fixed(block, region)
+                                + model.output() * (blocks.unit(block, region) + markets.variable(block, region));
+            }
+        }
+        return cost;
+    }
+
     /** Set-up, or what a supplier adds where that is cheaper. */
     private double governed(int block, int region, double output) {
         double setup = blocks.setup(block, region);

@@ -117,7 +117,8 @@ final class ModelRevision {
                 tables,
                 model.sharedServices(),
                 model.technologies(),
-                model.scenarios());
+                model.scenarios(),
+                model.horizon());
     }
 
     static ModelDescriptor withServiceCost(ModelDescriptor model, int index, double cost) {
@@ -139,7 +140,8 @@ final class ModelRevision {
                 model.tables(),
                 exchange(model.sharedServices(), index, changed),
                 model.technologies(),
-                model.scenarios());
+                model.scenarios(),
+                model.horizon());
     }
 
     private static ModelDescriptor copy(
@@ -165,7 +167,8 @@ final class ModelRevision {
                 model.tables(),
                 model.sharedServices(),
                 model.technologies(),
-                model.scenarios());
+                model.scenarios(),
+                model.horizon());
     }
 
     private static <T> List<T> exchange(List<T> list, int index, T element) {

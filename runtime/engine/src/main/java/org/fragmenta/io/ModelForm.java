@@ -41,7 +41,8 @@ final class ModelForm {
                 in.objectsOrNone("tables", ModelForm::table),
                 in.objectsOrNone("sharedServices", ModelForm::sharedService),
                 in.objectsOrNone("technologies", ModelForm::technology),
-                in.objectsOrNone("scenarios", ModelForm::scenario));
+                in.objectsOrNone("scenarios", ModelForm::scenario),
+                in.object("horizon", HorizonForm::read));
     }
 
     static void write(FieldWriter out, ModelDescriptor model) {
@@ -71,6 +72,7 @@ final class ModelForm {
         out.objectsUnlessNone("sharedServices", model.sharedServices(), ModelForm::sharedService);
         out.objectsUnlessNone("technologies", model.technologies(), ModelForm::technology);
         out.objects("scenarios", model.scenarios(), ModelForm::scenario);
+        out.objectIfPresent("horizon", model.horizon(), HorizonForm::write);
     }
 
     private static EconomyDescriptor economy(FieldReader in) {

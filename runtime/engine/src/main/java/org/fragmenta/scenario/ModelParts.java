@@ -117,6 +117,7 @@ final class ModelParts {
                 model.tables(),
                 model.sharedServices(),
                 model.technologies(),
-                model.scenarios());
+                model.scenarios(),
+                model.horizon());
     }
 }

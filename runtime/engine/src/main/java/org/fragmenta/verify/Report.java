@@ -38,6 +38,19 @@ final class Report {
         other.unchecked.forEach(what -> unchecked.add(other.root + ": " + what));
     }
 
+    /** Takes over the verdict on another result in the same document, which stands at a path. */
+    void addUnder(String path, Verdict other) {
+        other.findings()
+                .forEach(finding -> findings.add(new Finding(
+                        finding.code(),
+                        finding.severity(),
+                        finding.path().startsWith("$") ? path + finding.path().substring(1) : finding.path(),
+                        finding.problem(),
+                        finding.trace(),
+                        finding.maybe())));
+        other.unchecked().forEach(what -> unchecked.add(path + ": " + what));
+    }
+
     /** Compares a figure with what it should be, within {@link Tolerance} of the latter. */
     void compare(Diagnostic diagnostic, String path, double claimed, double expected) {
         compare(diagnostic, path, claimed, expected, expected);

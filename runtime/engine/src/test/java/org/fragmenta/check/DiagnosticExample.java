@@ -10,10 +10,14 @@ import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
+import org.fragmenta.descriptor.DatedScenario;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
 
 /** A model for every diagnostic that has this mistake and no other; the documentation shows what is said of it. */
 final class DiagnosticExample {
@@ -121,10 +125,52 @@ final class DiagnosticExample {
             case IDLE_PART -> technologies(edit, technology("Bought", "Sewing", "Finishing"));
             case UNKNOWN_HEADQUARTERS -> armsLength(edit, "Bankok", 0);
             case NO_DISTANCE -> without(without(armsLength(edit, "Bangkok", 0.0001), "latitude"), "longitude");
+            case HORIZON_LENGTH -> horizon(edit, 0, false, List.of(), List.of(), List.of());
+            case UNKNOWN_BLOCK_IN_MOVE ->
+                horizon(edit, 20, false, List.of(move("Swing", "Bangkok")), List.of(), List.of());
+            case DUPLICATE_MOVE ->
+                horizon(
+                        edit,
+                        20,
+                        false,
+                        List.of(move("Sewing", "Bangkok"), move("Sewing", "Mukdahan")),
+                        List.of(),
+                        List.of());
+            case UNKNOWN_REGION_IN_MOVE ->
+                horizon(edit, 20, false, List.of(move("Sewing", "Bankok")), List.of(), List.of());
+            case UNKNOWN_DATED_SCENARIO ->
+                horizon(edit, 20, false, List.of(), List.of(), List.of(new DatedScenario(2030, "FastBorder")));
+            case DATED_OUTSIDE_HORIZON ->
+                horizon(edit, 20, false, List.of(), List.of(), List.of(new DatedScenario(2046, "FastBorders")));
+            case HORIZON_SCOPE -> horizon(armsLength(edit, "Bangkok", 0), 20, false, List.of(), List.of(), List.of());
+            case NEVER_DISCOUNTED ->
+                horizon(edit.set("economy.discountRate", 0), 20, true, List.of(), List.of(), List.of());
+            case DISCOUNT_RATE_TREND ->
+                horizon(
+                        edit,
+                        20,
+                        false,
+                        List.of(),
+                        List.of(new TrendDescriptor("economy.discountRate", 1.01)),
+                        List.of());
             case UNUSED_TABLE -> edit.set("tables", List.of(table(4, 5)));
             default -> throw new IllegalArgumentException("no rule gives " + diagnostic);
         };
         return mistaken.model();
+    }
+
+    private static Edit horizon(
+            Edit edit,
+            int years,
+            boolean kept,
+            List<MoveDescriptor> moves,
+            List<TrendDescriptor> trends,
+            List<DatedScenario> dated) {
+        return edit.set("horizon", Optional.of(new HorizonDescriptor(2026, years, kept, moves, trends, dated)));
+    }
+
+    private static MoveDescriptor move(String block, String standsIn) {
+        return new MoveDescriptor(block, 20_000, Optional.empty(), 5_000, Optional.of(standsIn));
     }
 
     private static Edit technologies(Edit edit, TechnologyDescriptor... technologies) {

@@ -13,12 +13,15 @@ import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.FallbackDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
@@ -29,6 +32,7 @@ import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
@@ -99,7 +103,19 @@ final class SampleDocuments {
                         "Corridor complete",
                         List.of(
                                 new ChangeDescriptor("corridors.EastWest.hours", ChangeDescriptor.Operation.SCALE, 0.5),
-                                new ChangeDescriptor("borders.*.fee", ChangeDescriptor.Operation.SET, 20)))));
+                                new ChangeDescriptor("borders.*.fee", ChangeDescriptor.Operation.SET, 20)))),
+                Optional.of(new HorizonDescriptor(
+                        2026,
+                        21,
+                        true,
+                        List.of(new MoveDescriptor(
+                                "Sewing",
+                                41_000,
+                                Optional.of(CostRow.of(17, IMPOSSIBLE)),
+                                19_000,
+                                Optional.of("Hanoi"))),
+                        List.of(new TrendDescriptor("regions.Hanoi.wage", 1.06)),
+                        List.of(new DatedScenario(2031, "Corridor")))));
     }
 
     static RegionSetDescriptor regionSet() {

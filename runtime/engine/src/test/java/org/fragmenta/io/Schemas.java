@@ -28,6 +28,10 @@ final class Schemas {
         return JsonMapper.shared().readTree(text("result.schema.json"));
     }
 
+    static JsonNode timeline() {
+        return JsonMapper.shared().readTree(text("timeline.schema.json"));
+    }
+
     static JsonNode curve() {
         return JsonMapper.shared().readTree(text("curve.schema.json"));
     }
@@ -50,7 +54,8 @@ final class Schemas {
                         BASE + "map.schema.json", text("map.schema.json"),
                         BASE + "mode.schema.json", text("mode.schema.json"),
                         BASE + "model.schema.json", text("model.schema.json"),
-                        BASE + "result.schema.json", text("result.schema.json"))));
+                        BASE + "result.schema.json", text("result.schema.json"),
+                        BASE + "timeline.schema.json", text("timeline.schema.json"))));
         Schema compiled = registry.getSchema(SchemaLocation.of(BASE + schema));
         return compiled.validate(document, InputFormat.JSON).stream()
                 .map(Object::toString)

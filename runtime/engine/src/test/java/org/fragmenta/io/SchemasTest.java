@@ -23,11 +23,14 @@ import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.FallbackDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
@@ -37,6 +40,7 @@ import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
@@ -44,6 +48,7 @@ import org.fragmenta.result.NearOptimal;
 import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Tie;
+import org.fragmenta.result.Timeline;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -75,7 +80,17 @@ class SchemasTest {
             Map.entry("sharedService", SharedServiceDescriptor.class),
             Map.entry("technology", TechnologyDescriptor.class),
             Map.entry("scenario", ScenarioDescriptor.class),
-            Map.entry("change", ChangeDescriptor.class));
+            Map.entry("change", ChangeDescriptor.class),
+            Map.entry("horizon", HorizonDescriptor.class),
+            Map.entry("move", MoveDescriptor.class),
+            Map.entry("trend", TrendDescriptor.class),
+            Map.entry("datedScenario", DatedScenario.class));
+    private static final Map<String, Class<?>> TIMELINE_RECORDS = Map.ofEntries(
+            Map.entry("", Timeline.class),
+            Map.entry("year", Timeline.YearLine.class),
+            Map.entry("move", Timeline.MoveLine.class),
+            Map.entry("reason", Timeline.Reason.class),
+            Map.entry("value", Timeline.PresentValue.class));
     private static final Map<String, Class<?>> RESULT_RECORDS = Map.ofEntries(
             Map.entry("", Result.class),
             Map.entry("cost", CostSplit.class),
@@ -113,7 +128,11 @@ class SchemasTest {
 
     @TestFactory
     Stream<DynamicTest> propertiesAreTheRecordComponents() {
-        return Stream.concat(records(Schemas.model(), MODEL_RECORDS), records(Schemas.result(), RESULT_RECORDS));
+        return Stream.of(
+                        records(Schemas.model(), MODEL_RECORDS),
+                        records(Schemas.result(), RESULT_RECORDS),
+                        records(Schemas.timeline(), TIMELINE_RECORDS))
+                .flatMap(each -> each);
     }
 
     /** An alternative answers the same model in another technology, so it repeats neither. */
@@ -214,7 +233,11 @@ class SchemasTest {
                         "tables.0:table",
                         "technologies.0:technology",
                         "scenarios.0:scenario",
-                        "scenarios.0.changes.0:change")
+                        "scenarios.0.changes.0:change",
+                        "horizon:horizon",
+                        "horizon.moves.0:move",
+                        "horizon.trends.0:trend",
+                        "horizon.dated.0:datedScenario")
                 .flatMap(place -> {
                     String path = place.replaceAll(":.*", "");
                     String name = place.replaceAll(".*:", "");

@@ -1,10 +1,12 @@
 package org.fragmenta.cli.report;
 
+import java.util.OptionalDouble;
 import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Style;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
+import org.fragmenta.result.Timeline;
 import org.fragmenta.verify.Verdict;
 
 /** Whether a result is what it claims to be. */
@@ -19,9 +21,30 @@ public final class VerifyReport {
 
     /** Writes the verdict and, where it is against the result, the findings. */
     public void writeTo(Page page) {
-        String which = " result of model " + result.model() + ", scenario " + result.scenario();
+        write(page, verdict, " result of model " + result.model() + ", scenario " + result.scenario(), claim());
+    }
+
+    /** Writes the verdict on a timeline and, where it is against it, the findings. */
+    public static void writeTimeline(Page page, Timeline timeline, Verdict verdict) {
+        String unit = timeline.problem().currency();
+        OptionalDouble bound = timeline.best().bound();
+        String proven = bound.isPresent()
+                ? "it is proven that no path costs less than " + Numbers.amount(bound.getAsDouble()) + " " + unit
+                : "it is proven that no path exists";
+        String path = timeline.value()
+                .map(value ->
+                        "its path costs " + Numbers.amount(value.total()) + " " + unit + " in present value, and ")
+                .orElse("");
+        write(
+                page,
+                verdict,
+                " timeline of model " + timeline.model() + ", scenario " + timeline.scenario(),
+                path + proven);
+    }
+
+    private static void write(Page page, Verdict verdict, String which, String claim) {
         if (verdict.accepted()) {
-            page.verdict(Style.Verdict.GOOD, "accepted", ":" + which + " is what it claims: " + claim() + ".");
+            page.verdict(Style.Verdict.GOOD, "accepted", ":" + which + " is what it claims: " + claim + ".");
         } else {
             page.verdict(Style.Verdict.BAD, "rejected", ":" + which + " is not what it claims.");
         }
