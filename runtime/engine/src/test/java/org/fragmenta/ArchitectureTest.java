@@ -26,13 +26,16 @@ class ArchitectureTest {
             Map.entry("result", new String[] {"descriptor"}),
             Map.entry("instance", new String[] {"dsl", "descriptor", "check", "logistics", "result"}),
             Map.entry("solve", new String[] {"descriptor", "instance", "structure", "result"}),
-            Map.entry("verify", new String[] {"check", "descriptor", "horizon", "instance", "result"}),
+            Map.entry("verify", new String[] {"check", "descriptor", "horizon", "instance", "result", "scenario"}),
             Map.entry("horizon", new String[] {"check", "descriptor", "instance", "result", "scenario"}),
             Map.entry("relocation", new String[] {"check", "descriptor", "horizon", "instance", "result", "solve"}),
             Map.entry(
                     "parametric",
                     new String[] {"check", "descriptor", "instance", "logistics", "result", "scenario", "solve"}),
             Map.entry("nearoptimal", new String[] {"catalog", "descriptor", "instance", "result", "solve"}),
+            Map.entry("conflict", new String[] {
+                "catalog", "check", "descriptor", "instance", "logistics", "result", "scenario", "solve"
+            }),
             Map.entry("io", new String[] {"check", "descriptor", "evidence", "mode", "result"}),
             Map.entry("evidence", new String[] {"descriptor"}),
             Map.entry("theory", new String[] {
@@ -52,9 +55,18 @@ class ArchitectureTest {
                 "verify"
             }),
             Map.entry("mode", new String[] {"check", "descriptor", "result"}),
-            Map.entry("scenario", new String[] {"check", "descriptor", "io"}),
+            Map.entry("scenario", new String[] {"check", "descriptor", "io", "result"}),
             Map.entry("typed", new String[] {
-                "catalog", "check", "descriptor", "evidence", "instance", "parametric", "result", "solve", "theory"
+                "catalog",
+                "check",
+                "conflict",
+                "descriptor",
+                "evidence",
+                "instance",
+                "parametric",
+                "result",
+                "solve",
+                "theory"
             }),
             Map.entry("export", new String[] {"descriptor", "instance"}));
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
 import org.fragmenta.check.ModelException;
+import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.dsl.Published;
 import org.fragmenta.instance.Instance;
@@ -75,7 +76,7 @@ final class SolverFrame {
         return solve(javadoc)
                 .addStatement("$T found = prove(parameters)", Result.class)
                 .beginControlFlow("if (found.cost().isEmpty())")
-                .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
                 .endControlFlow()
                 .addStatement("return new $T(found)", names.type("Plan"))
                 .build();

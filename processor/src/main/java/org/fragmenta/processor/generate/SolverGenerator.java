@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Runs;
+import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.Form;
@@ -87,7 +88,7 @@ final class SolverGenerator {
                             Runs.class,
                             Limits.class)
                     .beginControlFlow("if (found.status() == $T.INFEASIBLE)", Status.class)
-                    .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                    .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
                     .endControlFlow()
                     .addStatement(
                             "return new $T(found.plan().stream().mapToInt(Integer::intValue).toArray(), found.total(),"
@@ -99,7 +100,7 @@ final class SolverGenerator {
         return method.addStatement("double[][] marginals = new double[BLOCKS][REGIONS]")
                 .addStatement("double least = minMarginals(costs, marginals)")
                 .beginControlFlow("if (least == $L)", JavaLiterals.of(Double.POSITIVE_INFINITY))
-                .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
                 .endControlFlow()
                 .addStatement("int[] regions = $T.find(costs, this, marginals, least)", CanonicalPlan.class)
                 .addStatement("return new $T(regions, costs.costOf(regions), least, marginals)", names.type("Plan"))

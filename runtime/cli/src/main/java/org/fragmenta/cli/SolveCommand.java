@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fragmenta.cli.report.SolveReport;
 import org.fragmenta.cli.text.Page;
+import org.fragmenta.conflict.Conflicts;
 import org.fragmenta.io.ResultDocuments;
 import org.fragmenta.nearoptimal.NearOptimalPlans;
 import org.fragmenta.result.Result;
@@ -64,7 +65,13 @@ final class SolveCommand implements Callable<Integer> {
         try (ChosenModel model = choice.open()) {
             Result result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
             terminal.warn(model.warnings());
-            return near.isMade() && result.status() != Status.INFEASIBLE
+            if (result.status() == Status.INFEASIBLE) {
+                return Progress.during(
+                        terminal,
+                        "Looking for what conflicts",
+                        () -> result.withConflict(Conflicts.of(model.costs(), limit.limits())));
+            }
+            return near.isMade()
                     ? Progress.during(terminal, "Looking for other plans", () -> withNearOptimal(model, result))
                     : result;
         }

@@ -161,17 +161,6 @@ public final class Runs {
         return CustomCosts.NONE;
     }
 
-    /** What to throw where a plan is asked for and there is none. */
-    public static ModelException noPlan(String model) {
-        return new ModelException(Diagnostic.NO_PLAN.at(
-                "",
-                "Model " + model
-                        + " has no plan with these numbers: every choice of regions has a block where it cannot"
-                        + " stand or a link that cannot be.",
-                "a region lacks the capability that a block needs, or a link may not cross; undo the last change and"
-                        + " see which block loses its last region."));
-    }
-
     private static Names names(CostModel costs) {
         Layout layout = costs.layout();
         List<RegionDescriptor> regions = costs.model().regionSet().regions();

@@ -151,6 +151,7 @@ public enum Diagnostic {
     WRONG_TECHNOLOGY("FRG-810", ERROR, "Technology that another undercuts"),
     WRONG_GOVERNANCE("FRG-811", ERROR, "Governance that is not the cheaper one"),
     WRONG_TIMELINE("FRG-812", ERROR, "Timeline that does not follow from its model"),
+    WRONG_CONFLICT("FRG-813", ERROR, "Explanation that the model does not bear out"),
 
     DEMAND_BELOW_OUTPUT("FRG-901", WARNING, "Markets take less than the model makes"),
     WEIGHT_WITHOUT_VALUE("FRG-902", WARNING, "Goods with weight but without value"),

@@ -148,17 +148,14 @@ final class Hosts {
     private static BitSet tooComplex(ModelDescriptor model, BlockDescriptor block, double leastCapability) {
         BitSet regions = new BitSet();
         EconomyDescriptor economy = model.economy();
-        boolean anywhere = block.complexity() - leastCapability > economy.complexitySlack();
-        if (block.unitRow().isPresent() || !anywhere) {
+        if (block.unitRow().isPresent() || !economy.isOutOfReach(block.complexity(), leastCapability)) {
             return regions;
         }
         List<RegionDescriptor> all = model.regionSet().regions();
         for (int region = 0; region < all.size(); region++) {
-            // A capability that is not stated, or not a number, excludes nothing: the comparison with NaN is false.
-            double excess = block.complexity() - all.get(region).capability().orElse(Double.NaN);
-            if (excess > economy.complexitySlack()) {
-                regions.set(region);
-            }
+            // A capability that is not stated, or not a number, excludes nothing.
+            double capability = all.get(region).capability().orElse(Double.NaN);
+            regions.set(region, economy.isOutOfReach(block.complexity(), capability));
         }
         return regions;
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names as a sentence enumerates them. */
-final class NameList {
+public final class NameList {
     private static final int SHOWN = 5;
 
     private NameList() {}
 
     /** The first five names and how many more there are: {@code A, B, C, D, E and 12 more}. */
-    static String of(Collection<String> names) {
+    public static String of(Collection<String> names) {
         String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
         return names.size() <= SHOWN ? shown : shown + " and " + (names.size() - SHOWN) + " more";
     }
@@ -23,7 +23,7 @@ final class NameList {
      * @param known what exists
      * @param otherwise the advice where no known name is near
      */
-    static String orNear(String name, Collection<String> known, String otherwise) {
+    public static String orNear(String name, Collection<String> known, String otherwise) {
         List<String> near = NearNames.suggest(name, known);
         return near.isEmpty() ? otherwise : "write " + String.join(" or ", near) + ".";
     }

@@ -153,6 +153,11 @@ public record BlockDescriptor(
 
     /** This block where it may stand in one region and nowhere else. */
     public BlockDescriptor inRegion(String region) {
+        return within(List.of(region), List.of());
+    }
+
+    /** This block with other regions that may host it. */
+    public BlockDescriptor within(List<String> newOnly, List<String> newExcept) {
         return new BlockDescriptor(
                 id,
                 label,
@@ -166,10 +171,35 @@ public record BlockDescriptor(
                 lifeYears,
                 fixedCost,
                 complexity,
-                List.of(region),
-                List.of(),
+                newOnly,
+                newExcept,
                 setupRow,
                 unitRow,
+                armsLength,
+                plants,
+                custom,
+                source);
+    }
+
+    /** This block with other rows, its cost methods kept. */
+    public BlockDescriptor withCells(Optional<CostRow> newSetupRow, Optional<CostRow> newUnitRow) {
+        return new BlockDescriptor(
+                id,
+                label,
+                laborHours,
+                skilledHours,
+                capital,
+                floorSpace,
+                utilities,
+                profit,
+                setup,
+                lifeYears,
+                fixedCost,
+                complexity,
+                only,
+                except,
+                newSetupRow,
+                newUnitRow,
                 armsLength,
                 plants,
                 custom,

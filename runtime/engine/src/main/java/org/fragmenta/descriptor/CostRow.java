@@ -40,6 +40,14 @@ public final class CostRow {
         return cells[region] != Double.POSITIVE_INFINITY;
     }
 
+    /** The largest number of a possible region; 0 where none is possible. */
+    public double largest() {
+        return Arrays.stream(cells)
+                .filter(cell -> cell != Double.POSITIVE_INFINITY)
+                .max()
+                .orElse(0);
+    }
+
     /** A copy of the numbers, positive infinity where a region is impossible. */
     public double[] toArray() {
         return cells.clone();

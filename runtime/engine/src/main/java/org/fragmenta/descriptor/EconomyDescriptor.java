@@ -18,6 +18,9 @@ public record EconomyDescriptor(
     /** 0.8 % of value a day. */
     public static final double DEFAULT_TIME_COST = 0.008 / 24;
 
+    /** A few times the rounding of decimal fractions and of their difference, so that what fits on paper fits here. */
+    private static final double ROUNDING = 0x1p-48;
+
     /** The numbers of a model that keeps every block in-house, where institutions do not matter. */
     public EconomyDescriptor(double discountRate, double timeCost, double complexityPenalty, double complexitySlack) {
         this(discountRate, timeCost, complexityPenalty, complexitySlack, 1);
@@ -26,6 +29,16 @@ public record EconomyDescriptor(
     /** The defaults that an annotated model starts from. */
     public static EconomyDescriptor standard() {
         return new EconomyDescriptor(0.10, DEFAULT_TIME_COST, 1, 1);
+    }
+
+    /**
+     * Whether a region is not capable enough to host a block (theory LA-3).
+     *
+     * @param complexity of the block
+     * @param capability of the region; where it is NaN, nothing is out of reach
+     */
+    public boolean isOutOfReach(double complexity, double capability) {
+        return complexity - capability > complexitySlack + ROUNDING;
     }
 
     /**

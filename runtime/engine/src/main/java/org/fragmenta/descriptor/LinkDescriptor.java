@@ -124,4 +124,25 @@ public record LinkDescriptor(
                 custom,
                 source);
     }
+
+    /** This link with blocks that may stand apart. */
+    public LinkDescriptor separated() {
+        return new LinkDescriptor(
+                id,
+                label,
+                from,
+                to,
+                flow,
+                weightKg,
+                value,
+                shipmentKg,
+                coordination,
+                unitCoordination,
+                true,
+                fixedTable,
+                unitTable,
+                sharedService,
+                custom,
+                source);
+    }
 }

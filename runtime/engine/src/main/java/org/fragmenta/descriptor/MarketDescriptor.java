@@ -51,4 +51,16 @@ public record MarketDescriptor(
         return new MarketDescriptor(
                 id, label, region, from, demand, weightKg, value, shipmentKg, unitRow, true, source);
     }
+
+    /** This market with demand that several plants may divide. */
+    public MarketDescriptor fromSeveralPlants() {
+        return new MarketDescriptor(
+                id, label, region, from, demand, weightKg, value, shipmentKg, unitRow, false, source);
+    }
+
+    /** This market with another cost row. */
+    public MarketDescriptor withUnitRow(CostRow row) {
+        return new MarketDescriptor(
+                id, label, region, from, demand, weightKg, value, shipmentKg, Optional.of(row), singleSource, source);
+    }
 }

@@ -36,7 +36,8 @@ record BlockFormula(BlockDescriptor block, RegionDescriptor region) {
 
     /** Whether the region is capable enough to host the block at all. */
     boolean isWithinReach(EconomyDescriptor economy) {
-        return excess() <= economy.complexitySlack();
+        return block.complexity() == 0
+                || !economy.isOutOfReach(block.complexity(), needed(region.capability(), "capability"));
     }
 
     private double excess() {

@@ -43,7 +43,8 @@ final class ConflictForm {
                 in.number("cost", "what the repaired model's plan costs"),
                 in.constant("status", "whether no plan of the repaired model costs less", Status.class),
                 in.textsByKey("plan", "the region of every block"),
-                in.objectsOrNone("plants", PlanForm::plant));
+                in.objectsOrNone("plants", PlanForm::plant),
+                in.object("problem", ModelForm::read));
     }
 
     private static void repair(FieldWriter out, Repair repair) {
@@ -53,16 +54,23 @@ final class ConflictForm {
         out.text("status", repair.status().name());
         out.textsByKey("plan", repair.plan());
         out.objectsUnlessNone("plants", repair.plants(), PlanForm::plant);
+        out.objectIfPresent("problem", repair.problem(), ModelForm::write);
     }
 
     private static Change change(FieldReader in) {
         return new Change(
-                in.text("path", "what changes"), in.text("statement", "what to do"), in.textOr("setting", ""));
+                in.text("path", "what changes"),
+                in.text("statement", "what to do"),
+                in.textOr("setting", ""),
+                in.textsOrNone("regions"),
+                in.number("value"));
     }
 
     private static void change(FieldWriter out, Change change) {
         out.text("path", change.path());
         out.text("statement", change.statement());
         out.textUnlessEmpty("setting", change.setting());
+        out.textsUnlessNone("regions", change.regions());
+        out.number("value", change.value());
     }
 }

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fragmenta.descriptor.ModelDescriptor;
 
 /**
  * Why a model has no plan, in its own words, and what would give it one.
@@ -38,6 +41,8 @@ public record Conflict(boolean minimal, List<Declaration> declarations, List<Rep
      * @param status whether no plan of the repaired model costs less
      * @param plan the region of every block of one plant
      * @param plants the plants of the blocks of several
+     * @param problem the repaired model with rows and tables in place of its Java methods; absent where it has none, as
+     *     the changes then lead to it
      */
     public record Repair(
             List<Change> changes,
@@ -45,7 +50,8 @@ public record Conflict(boolean minimal, List<Declaration> declarations, List<Rep
             double cost,
             Status status,
             Map<String, String> plan,
-            List<PlantLine> plants) {
+            List<PlantLine> plants,
+            Optional<ModelDescriptor> problem) {
 
         public Repair {
             changes = List.copyOf(changes);
@@ -55,11 +61,20 @@ public record Conflict(boolean minimal, List<Declaration> declarations, List<Rep
     }
 
     /**
-     * One change of a repair.
+     * One change of a repair, of one declaration.
      *
      * @param path what changes, {@code regions.Hanoi.capability}
      * @param statement what to do, {@code raise the capability of region Hanoi from 0.3 to 0.45}
-     * @param setting the same for {@code --set}, {@code regions.Hanoi.capability=0.45}; "" where it is no number
+     * @param setting the same for {@code --set}, {@code regions.Hanoi.capability=0.45}; "" where it is no such number
+     * @param regions the regions that it is about: those that a block may stand in as well, those whose cell of a row is
+     *     stated; of a table the region of origin and that of destination of each cell, one after the other. None where
+     *     it is about the whole
+     * @param value the number to write; absent where there is none to write
      */
-    public record Change(String path, String statement, String setting) {}
+    public record Change(String path, String statement, String setting, List<String> regions, OptionalDouble value) {
+
+        public Change {
+            regions = List.copyOf(regions);
+        }
+    }
 }

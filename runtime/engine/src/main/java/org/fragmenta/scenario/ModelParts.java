@@ -4,6 +4,7 @@ import java.util.List;
 import org.fragmenta.descriptor.AgreementDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -26,6 +27,7 @@ final class ModelParts {
     private List<BlockDescriptor> blocks;
     private List<LinkDescriptor> links;
     private List<MarketDescriptor> markets;
+    private List<CostTable> tables;
 
     ModelParts(ModelDescriptor model) {
         this.model = model;
@@ -39,6 +41,7 @@ final class ModelParts {
         blocks = model.blocks();
         links = model.links();
         markets = model.markets();
+        tables = model.tables();
     }
 
     ModelDescriptor withOutput(double value) {
@@ -91,6 +94,11 @@ final class ModelParts {
         return together();
     }
 
+    ModelDescriptor withTables(List<CostTable> value) {
+        tables = value;
+        return together();
+    }
+
     private ModelDescriptor together() {
         RegionSetDescriptor set = model.regionSet();
         return new ModelDescriptor(
@@ -114,7 +122,7 @@ final class ModelParts {
                 blocks,
                 links,
                 markets,
-                model.tables(),
+                tables,
                 model.sharedServices(),
                 model.technologies(),
                 model.scenarios(),

@@ -3,10 +3,10 @@ package org.fragmenta.typed;
 import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.catalog.CompiledModel;
-import org.fragmenta.catalog.Runs;
 import org.fragmenta.catalog.Studies;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
+import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
@@ -61,7 +61,7 @@ public final class TypedModel<B, R> {
                 changed, model.customCosts(), List.of(Parameter.of(changed, axis.path())), Limits.standard());
         return Curve.of(solver, from, to)
                 .map(curve -> TypedCurve.of(curve, constants(changed)))
-                .orElseThrow(() -> Runs.noPlan(changed.id()));
+                .orElseThrow(() -> NoPlan.of(costs));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class TypedModel<B, R> {
         ParameterRange up = new ParameterRange(Parameter.of(changed, y.path()), yFrom, yTo);
         return RegimeMap.of(changed, model.customCosts(), across, up, Limits.standard())
                 .map(map -> TypedMap.of(map, constants(changed)))
-                .orElseThrow(() -> Runs.noPlan(changed.id()));
+                .orElseThrow(() -> NoPlan.of(costs));
     }
 
     /**

@@ -23,6 +23,9 @@ import org.fragmenta.result.Tolerance;
  *   <li>the total must be what the plan costs, in exact arithmetic, and every line of the cost split what it is;
  *   <li>the certificate must prove the bound in exact arithmetic, over a tree that leaves no plan out;
  *   <li>governance must be the cheaper one for every block of the plan;
+ *   <li>where there is no plan, the declarations that conflict must be the model's and rule something out, and each repair
+ *       must lead to a model that obeys the rules and has the plan stated, at the cost stated; that these declarations
+ *       leave no plan, and that no repair is cheaper, is left unchecked;
  *   <li>every other technology must be among the alternatives, checked the same way, and none may undercut the plan;
  *   <li>gap and status must follow from total and bound;
  *   <li>attraction and ties must follow from min-marginals, and the plan from the tie rule. These are computed again
@@ -108,9 +111,7 @@ public final class Checker {
                 problem.technology(result.technology()).map(problem::madeBy).orElse(problem);
         new FigureCheck(result, made, report).check();
         new AlternativesCheck(result, report).check();
-        if (result.conflict().isPresent()) {
-            report.leaveUnchecked("why there is no plan and what would give one; only the absence of a plan is proven");
-        }
+        result.conflict().ifPresent(conflict -> new ConflictCheck(result, conflict, report).check());
         if (result.nearOptimal().isPresent()) {
             report.leaveUnchecked("the list of the cheapest plans; only the cheapest of all is proven");
         }

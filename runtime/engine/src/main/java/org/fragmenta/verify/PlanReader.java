@@ -41,9 +41,14 @@ final class PlanReader {
 
     /** The plan by position; absent, with findings, if the result states none. */
     Optional<Placement> read(Result result) {
+        return read(result.plan(), result.plants());
+    }
+
+    /** The same for the plan and the plants of a result. */
+    Optional<Placement> read(Map<String, String> plan, List<PlantLine> plants) {
         int[] regions = new int[parts.instance().blocks()];
         double[][] shares = new double[regions.length][0];
-        for (String block : result.plan().keySet()) {
+        for (String block : plan.keySet()) {
             int position = model.blockIndex(block);
             if (position < 0 || model.blocks().get(position).plants().several()) {
                 wrong("$.plan." + block, "names no block of one plant in the model");
@@ -53,10 +58,10 @@ final class PlanReader {
             BlockDescriptor descriptor = model.blocks().get(block);
             if (!descriptor.plants().several()) {
                 regions[layout.first(block)] =
-                        region(result.plan().getOrDefault(descriptor.id(), ""), "$.plan." + descriptor.id());
+                        region(plan.getOrDefault(descriptor.id(), ""), "$.plan." + descriptor.id());
             }
         }
-        supply(supplies(result.plants()), regions, shares);
+        supply(supplies(plants), regions, shares);
         return sound ? Optional.of(new Placement(regions, shares)) : Optional.empty();
     }
 

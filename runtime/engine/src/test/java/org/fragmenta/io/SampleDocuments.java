@@ -199,12 +199,17 @@ final class SampleDocuments {
                 List.of(new Conflict.Declaration("blocks.Sewing.only", "Block Sewing stands in Hanoi.", "widen it.")),
                 List.of(new Conflict.Repair(
                         List.of(new Conflict.Change(
-                                "regions.Hanoi.capability", "raise it to 0.45", "regions.Hanoi.capability=0.45")),
+                                "regions.Hanoi.capability",
+                                "raise it to 0.45",
+                                "regions.Hanoi.capability=0.45",
+                                List.of("Hanoi"),
+                                OptionalDouble.of(0.45))),
                         "Divided",
                         120,
                         Status.PROVEN,
                         Map.of("Sewing", "Hanoi"),
-                        List.of(new PlantLine("Cutting", "Hanoi", List.of(new PlantLine.Supply("UnitedStates", 7)))))));
+                        List.of(new PlantLine("Cutting", "Hanoi", List.of(new PlantLine.Supply("UnitedStates", 7)))),
+                        Optional.of(model()))));
     }
 
     private static NearOptimal nearOptimal() {

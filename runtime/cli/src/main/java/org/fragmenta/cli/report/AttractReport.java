@@ -3,6 +3,7 @@ package org.fragmenta.cli.report;
 import java.util.Optional;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
 
 /** By how much regions miss blocks. */
 public final class AttractReport {
@@ -16,6 +17,9 @@ public final class AttractReport {
     public void writeTo(Page page, Optional<String> block, Optional<String> region) {
         SolveReport solve = new SolveReport(result);
         solve.writeSummaryTo(page);
+        if (result.status() == Status.INFEASIBLE) {
+            Infeasible.writePointer(page);
+        }
         if (result.attraction().isEmpty()) {
             return;
         }

@@ -34,10 +34,8 @@ public final class CurveReport {
 
     /** Says that there is nothing to follow. */
     public static void writeInfeasible(Page page) {
-        page.verdict(
-                Verdict.BAD,
-                "infeasible",
-                ": no plan gives every block a region that may host it and that its links can reach.");
+        Infeasible.writeVerdict(page);
+        Infeasible.writePointer(page);
     }
 
     /** Writes what the curve covers, how far it is proven, its segments and its thresholds. */

@@ -33,10 +33,8 @@ public final class MapReport {
 
     /** Says that there is nothing to map. */
     public static void writeInfeasible(Page page) {
-        page.verdict(
-                Verdict.BAD,
-                "infeasible",
-                ": no plan gives every block a region that may host it and that its links can reach.");
+        Infeasible.writeVerdict(page);
+        Infeasible.writePointer(page);
     }
 
     /** Writes what the map covers, how far it is proven, and its regimes. */

@@ -35,6 +35,7 @@ public final class SolveReport {
     /** Writes the answer to a page. */
     public void writeTo(Page page) {
         writeSummaryTo(page);
+        result.conflict().ifPresent(conflict -> new ConflictReport(conflict, unit).writeTo(page));
         result.cost().ifPresent(cost -> {
             page.heading("Plan (gap to the closest rival in " + unit + ")");
             page.table(plan(cost));
@@ -128,11 +129,7 @@ public final class SolveReport {
                                 + "; no plan costs less than " + Numbers.amount(bound) + " (gap "
                                 + Numbers.amount(result.gap().orElse(total - bound)) + share(total - bound, total)
                                 + ").");
-            case INFEASIBLE ->
-                page.verdict(
-                        Verdict.BAD,
-                        "infeasible",
-                        ": no plan gives every block a region that may host it and that its links can reach.");
+            case INFEASIBLE -> Infeasible.writeVerdict(page);
         }
     }
 
