@@ -12,7 +12,7 @@ import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.result.Conflict.Change;
 
 /** Raises the capability of a region to what a block needs. */
-final class CapabilityLever implements Lever {
+final class CapabilityLever implements RestrictionLever {
     private final ModelDescriptor model;
     private final Restriction restriction;
     private final BlockDescriptor block;
@@ -38,8 +38,8 @@ final class CapabilityLever implements Lever {
     }
 
     @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
+    public Restriction restriction() {
+        return restriction;
     }
 
     /** Blocks of no more complexity come within reach of the same region. */

@@ -13,8 +13,8 @@ import org.fragmenta.result.Conflict.Change;
  * Lets a block stand in more regions: by its {@code only} or {@code except}, or by a cell of one of its rows or of the row
  * of a market that it serves.
  */
-final class CellLever implements Lever {
-    private final ModelDescriptor model;
+final class CellLever implements RestrictionLever {
+    private final Words words;
     private final Restriction restriction;
     private final String block;
     private final OptionalDouble value;
@@ -31,7 +31,7 @@ final class CellLever implements Lever {
             String block,
             OptionalDouble value,
             Function<String, String> statement) {
-        this.model = model;
+        this.words = new Words(model);
         this.restriction = restriction;
         this.block = block;
         this.value = value;
@@ -39,20 +39,15 @@ final class CellLever implements Lever {
     }
 
     @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
+    public Restriction restriction() {
+        return restriction;
     }
 
     @Override
     public Optional<List<Change>> open(Set<String> refused) {
         List<String> left = new ArrayList<>();
         restriction.cells().stream()
-                .mapToObj(this::region)
+                .mapToObj(words::region)
                 .filter(region -> !refused.contains(region))
                 .forEach(left::add);
         return left.isEmpty() ? Optional.empty() : Optional.of(List.of(change(left)));
@@ -66,14 +61,10 @@ final class CellLever implements Lever {
 
     @Override
     public List<String> choice(Standing plan) {
-        return plan.regions(block, restriction).stream().map(this::region).toList();
+        return plan.regions(block, restriction).stream().map(words::region).toList();
     }
 
     private Change change(List<String> regions) {
         return new Change(path(), statement.apply(String.join(" and ", regions)), "", regions, value);
-    }
-
-    private String region(int position) {
-        return model.regionSet().regions().get(position).id();
     }
 }

@@ -13,7 +13,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.result.Conflict.Change;
 
 /** Lowers the complexity of a block by as little as gives a plan, because the less the cheaper. */
-final class ComplexityLever implements Lever {
+final class ComplexityLever implements RestrictionLever {
     private final ModelDescriptor model;
     private final Restriction restriction;
     private final BlockDescriptor block;
@@ -25,13 +25,8 @@ final class ComplexityLever implements Lever {
     }
 
     @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
+    public Restriction restriction() {
+        return restriction;
     }
 
     @Override

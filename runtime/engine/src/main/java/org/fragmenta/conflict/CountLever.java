@@ -11,7 +11,7 @@ import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.result.Conflict.Change;
 
 /** Lets a region take a number of blocks that its row rules out, at the most that the row states. */
-final class CountLever implements Lever {
+final class CountLever implements RestrictionLever {
     private final Restriction restriction;
     private final RegionDescriptor region;
     private final int position;
@@ -27,13 +27,8 @@ final class CountLever implements Lever {
     }
 
     @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
+    public Restriction restriction() {
+        return restriction;
     }
 
     @Override

@@ -12,17 +12,7 @@ import org.fragmenta.result.Conflict.Change;
  * @param restriction what it says
  * @param statement what to do
  */
-record FlagLever(Restriction restriction, String statement) implements Lever {
-
-    @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
-    }
+record FlagLever(Restriction restriction, String statement) implements RestrictionLever {
 
     @Override
     public Optional<List<Change>> open(Set<String> refused) {

@@ -18,17 +18,7 @@ import org.fragmenta.result.Conflict.Change;
  * @param filled what a plan fills
  */
 record RoomLever(Restriction restriction, String owner, List<Double> parts, ToDoubleFunction<Standing> filled)
-        implements Lever {
-
-    @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
-    }
+        implements RestrictionLever {
 
     @Override
     public Optional<List<Change>> open(Set<String> refused) {

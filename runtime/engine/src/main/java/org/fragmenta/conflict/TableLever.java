@@ -15,29 +15,26 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.result.Conflict.Change;
 
 /** Lets a table join more pairs of regions, each at the most that it states for another. */
-final class TableLever implements Lever {
+final class TableLever implements RestrictionLever {
     private static final String TO = " to ";
 
     private final ModelDescriptor model;
+    private final Words words;
     private final Restriction restriction;
     private final double value;
     private final int regions;
 
     TableLever(ModelDescriptor model, Restriction restriction, CostTable table) {
         this.model = model;
+        this.words = new Words(model);
         this.restriction = restriction;
         this.value = table.rows().stream().mapToDouble(CostRow::largest).max().orElse(0);
         this.regions = model.regionSet().regions().size();
     }
 
     @Override
-    public String path() {
-        return restriction.declaration().path();
-    }
-
-    @Override
-    public boolean frees(Restriction other) {
-        return restriction.is(other.kind(), other.id());
+    public Restriction restriction() {
+        return restriction;
     }
 
     @Override
@@ -94,8 +91,8 @@ final class TableLever implements Lever {
     private Change change(List<Integer> cells) {
         List<String> ends = new ArrayList<>();
         for (int cell : cells) {
-            ends.add(region(cell / regions));
-            ends.add(region(cell % regions));
+            ends.add(words.region(cell / regions));
+            ends.add(words.region(cell % regions));
         }
         String pairs = cells.stream().map(this::pair).collect(Collectors.joining(" and "));
         return new Change(
@@ -108,10 +105,6 @@ final class TableLever implements Lever {
     }
 
     private String pair(int cell) {
-        return region(cell / regions) + TO + region(cell % regions);
-    }
-
-    private String region(int position) {
-        return model.regionSet().regions().get(position).id();
+        return words.region(cell / regions) + TO + words.region(cell % regions);
     }
 }
