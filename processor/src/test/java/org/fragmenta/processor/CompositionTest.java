@@ -168,12 +168,21 @@ class CompositionTest {
 
     @ParameterizedTest
     @EnumSource
-    void reads_a_set_without_tables_from_class_files_of_any_compile(TestCompiler compiler) throws IOException {
+    void reads_a_set_without_tables_from_class_files(TestCompiler compiler) throws IOException {
         TestCompilation whole = good(compiler, "whole", Sources.garmentsInMekong(), List.of());
-        TestCompilation mekong = compiler.compile(
-                folder.resolve("mekong"), files(Sources.MEKONG), List.of(), TestCompiler.Processing.NONE, List.of());
+        TestCompilation mekong = good(compiler, "mekong", files(Sources.MEKONG), List.of());
         TestCompilation garments = good(compiler, "garments", files(Sources.GARMENTS), List.of(jar(mekong)));
         assertThat(document(garments, "Garments")).isEqualTo(document(whole, "Garments"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needs_the_constants_of_a_set_without_tables_too(TestCompiler compiler) throws IOException {
+        TestCompilation mekong = compiler.compile(
+                folder.resolve("mekong"), files(Sources.MEKONG), List.of(), TestCompiler.Processing.NONE, List.of());
+        Map<String, String> model = files(
+                Sources.GARMENTS.replace("regions = Mekong.class,", "regions = Mekong.class, //! FRG-602 constants\n"));
+        Marks.assertTold(compiler.compile(folder.resolve("garments"), model, List.of(jar(mekong))), model);
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ class TechnologySolveTest {
                             && (plan.technology() == ShirtsTechnology.DIVIDED) == plan.cutting().isPresent()
                             && plan.making().isPresent() == (plan.technology() == ShirtsTechnology.WHOLE)
                             && plan.attractionGap(PACKING, plan.packing().orElseThrow()).orElseThrow() < 1e-6
-                            && (plan.sewing().isPresent() || plan.attractionGap(SEWING, ShirtsRegion.BANGKOK).isEmpty())
+                            && (plan.sewing().isPresent() || plan.attractionGap(SEWING, MekongRegion.BANGKOK).isEmpty())
                             && plan.isArmsLength(SEWING) == plan.result().armsLength().contains("Sewing")
                             && plan.cheapestRegions(PACKING).contains(plan.packing().orElseThrow());
                     return List.of(plan.technology().id(), plan.totalCost(), plan.result(), consistent, plan.toString());

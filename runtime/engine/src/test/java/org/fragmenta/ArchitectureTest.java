@@ -61,6 +61,7 @@ class ArchitectureTest {
                 "check",
                 "conflict",
                 "descriptor",
+                "dsl",
                 "evidence",
                 "instance",
                 "parametric",

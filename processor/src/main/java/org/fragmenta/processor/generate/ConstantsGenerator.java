@@ -10,24 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.fragmenta.dsl.Constant;
 
 /**
  * Generates a type with one constant for each of some ids.
  *
  * <p>It is an enum, as long as its initialiser fits: a constant takes up to 27 bytecodes of the 65,535 that a method
  * may have. Beyond, it is a class whose constants are initialised in parts: it inherits each part from an interface,
- * so they are written the same, {@code GarmentsRegion.LOS_ANGELES}, and only {@code switch} and {@code EnumMap} are
+ * so they are written the same, {@code SoutheastAsiaRegion.LOS_ANGELES}, and only {@code switch} and {@code EnumMap} are
  * lost.
  */
 final class ConstantsGenerator {
     static final int MOST_ENUM_CONSTANTS = 2_000;
 
     private final ClassName type;
+    private final String kind;
     private final String what;
     private final boolean isPublic;
-    private final List<Constant> constants = new ArrayList<>();
+    private final List<Named> constants = new ArrayList<>();
 
-    private record Constant(String name, String id, String label) {
+    private record Named(String name, String id, String label) {
         /** The label, where it says more than the id. */
         CodeBlock javadoc() {
             return label.equals(id) ? CodeBlock.of("") : CodeBlock.of("$L.\n", JavadocText.of(label));
@@ -35,17 +37,21 @@ final class ConstantsGenerator {
     }
 
     /**
-     * @param what what one constant is: {@code a region of Garments}
+     * @param owner the model or region set, whose class gives the constants its package and the start of their name
+     * @param kind what one constant is, as {@link Constant} calls it: {@code Region}
+     * @param plural what all of them are: {@code regions}
      * @param ids in canonical order
      * @param labels what reports print for them
      */
-    ConstantsGenerator(ClassName type, String what, List<String> ids, List<String> labels, boolean isPublic) {
-        this.type = type;
-        this.what = what;
+    ConstantsGenerator(
+            ClassName owner, String kind, String plural, List<String> ids, List<String> labels, boolean isPublic) {
+        this.type = owner.peerClass(owner.simpleName() + kind);
+        this.kind = kind;
+        this.what = "The " + plural + " of " + JavadocText.of(owner.simpleName());
         this.isPublic = isPublic;
         List<String> names = Identifiers.constants(ids, Set.of("ALL"));
         for (int id = 0; id < ids.size(); id++) {
-            constants.add(new Constant(names.get(id), ids.get(id), labels.get(id)));
+            constants.add(new Named(names.get(id), ids.get(id), labels.get(id)));
         }
     }
 
@@ -66,7 +72,7 @@ final class ConstantsGenerator {
 
     private TypeSpec enumType() {
         TypeSpec.Builder builder = documented(TypeSpec.enumBuilder(type));
-        for (Constant constant : constants) {
+        for (Named constant : constants) {
             builder.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$S", constant.id())
@@ -115,8 +121,12 @@ final class ConstantsGenerator {
                 .addStatement("this.ordinal = ordinal")
                 .build());
         return builder.addMethod(id())
-                .addMethod(getter("name", String.class, "The name of the constant.\n"))
-                .addMethod(getter("ordinal", int.class, "The position in canonical order, from 0.\n"))
+                .addMethod(getter("name", String.class)
+                        .addJavadoc("The name of the constant.\n")
+                        .build())
+                .addMethod(getter("ordinal", int.class)
+                        .addAnnotation(Override.class)
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("values")
                         .addJavadoc("All constants in canonical order.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -142,7 +152,7 @@ final class ConstantsGenerator {
                         type);
         CodeBlock.Builder all = CodeBlock.builder();
         for (int position = start; position < end; position++) {
-            Constant constant = constants.get(position);
+            Named constant = constants.get(position);
             builder.addField(FieldSpec.builder(type, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc(constant.javadoc())
                     .initializer("new $T($S, $S, $L)", type, constant.name(), constant.id(), JavaLiterals.of(position))
@@ -161,20 +171,19 @@ final class ConstantsGenerator {
         if (isPublic) {
             builder.addModifiers(Modifier.PUBLIC);
         }
-        return builder.addJavadoc("$L, in canonical order: the order in which ties are decided.\n", what);
+        return builder.addSuperinterface(ClassName.get(Constant.class).nestedClass(kind))
+                .addJavadoc("$L, in canonical order: the order in which ties are decided.\n", what);
     }
 
-    private MethodSpec id() {
-        return getter("id", String.class, "The id in documents and settings.\n");
+    private static MethodSpec id() {
+        return getter("id", String.class).addAnnotation(Override.class).build();
     }
 
-    private static MethodSpec getter(String name, Class<?> type, String javadoc) {
+    private static MethodSpec.Builder getter(String name, Class<?> type) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return $N", name)
-                .build();
+                .addStatement("return $N", name);
     }
 
     /** Without copying an array as {@code values()} does. */

@@ -15,12 +15,12 @@ import org.fragmenta.processor.model.AnnotatedModel;
 final class ModelNames {
     private final String packageName;
     private final String name;
+    private final ClassName region;
     private final List<String> blockIds;
     private final List<String> linkIds;
     private final List<String> regionIds;
     private final List<String> blockLabels;
     private final List<String> linkLabels;
-    private final List<String> regionLabels;
     private final List<String> constants;
     private final List<String> members;
 
@@ -28,6 +28,7 @@ final class ModelNames {
         ModelDescriptor descriptor = model.descriptor();
         packageName = model.packageName();
         name = model.name();
+        region = ClassName.get(model.regionSetPackage(), descriptor.regionSet().id() + "Region");
         blockIds = descriptor.blocks().stream().map(BlockDescriptor::id).toList();
         linkIds = descriptor.links().stream().map(LinkDescriptor::id).toList();
         regionIds = descriptor.regionSet().regions().stream()
@@ -35,9 +36,6 @@ final class ModelNames {
                 .toList();
         blockLabels = descriptor.blocks().stream().map(BlockDescriptor::label).toList();
         linkLabels = descriptor.links().stream().map(LinkDescriptor::label).toList();
-        regionLabels = descriptor.regionSet().regions().stream()
-                .map(RegionDescriptor::label)
-                .toList();
         List<String> blocksAndLinks = new ArrayList<>(blockIds);
         blocksAndLinks.addAll(linkIds);
         constants = Identifiers.constants(blocksAndLinks, Set.of("REGIONS"));
@@ -47,6 +45,15 @@ final class ModelNames {
     /** A class beside the model class: {@code GarmentsSolver} for {@code "Solver"}. */
     ClassName type(String suffix) {
         return ClassName.get(packageName, name + suffix);
+    }
+
+    /** The regions, generated once for all models on their region set. */
+    ClassName region() {
+        return region;
+    }
+
+    ClassName block() {
+        return type("Block");
     }
 
     String model() {
@@ -71,10 +78,6 @@ final class ModelNames {
 
     List<String> linkLabels() {
         return linkLabels;
-    }
-
-    List<String> regionLabels() {
-        return regionLabels;
     }
 
     /** A variable a region. */

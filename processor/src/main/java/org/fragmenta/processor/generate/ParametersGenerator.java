@@ -1,170 +1,113 @@
 package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.fragmenta.catalog.Runs;
+import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
-import org.fragmenta.descriptor.RegionSetDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
-import org.fragmenta.instance.BlockFact;
 import org.fragmenta.instance.CostModel;
-import org.fragmenta.instance.LinkFact;
-import org.fragmenta.instance.PlantFact;
-import org.fragmenta.instance.RegionFact;
-import org.fragmenta.instance.SiteFact;
+import org.fragmenta.processor.model.AnnotatedModel;
+import org.fragmenta.typed.LinkWhatIfs;
+import org.fragmenta.typed.MarketWhatIfs;
+import org.fragmenta.typed.Once;
+import org.fragmenta.typed.PlantWhatIfs;
+import org.fragmenta.typed.ServiceWhatIfs;
+import org.fragmenta.typed.SiteWhatIfs;
+import org.fragmenta.typed.SupplierWhatIfs;
+import org.fragmenta.typed.TypedParameters;
 
-/** Generates the typed what-ifs of a model. */
+/** Generates the typed what-ifs of a model: which of the engine's it offers, and for which types. */
 final class ParametersGenerator {
     private final ModelNames names;
     private final ModelDescriptor model;
     private final boolean isPublic;
     private final ClassName self;
 
-    ParametersGenerator(ModelNames names, ModelDescriptor model, boolean isPublic) {
+    ParametersGenerator(AnnotatedModel model, ModelNames names) {
         this.names = names;
-        this.model = model;
-        this.isPublic = isPublic;
+        this.model = model.descriptor();
+        this.isPublic = model.isPublic();
         this.self = names.type("Parameters");
     }
 
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(
-                        "The numbers of $L, with what-ifs applied. Immutable: every what-if answers new parameters, which"
-                                + " share with the old\nones whatever it does not touch. A number out of its range is an"
-                                + " {@link IllegalArgumentException}.\n",
-                        JavadocText.of(names.model()))
+                .superclass(ParameterizedTypeName.get(
+                        ClassName.get(TypedParameters.class), self, names.block(), names.region()))
+                .addJavadoc("The numbers of $L, with what-ifs applied.\n", JavadocText.of(names.model()))
                 .addType(baselineHolder())
-                .addField(FieldSpec.builder(CostModel.class, "costs", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addField(FieldSpec.builder(String.class, "scenario", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(CostModel.class, "costs")
                         .addParameter(String.class, "scenario")
-                        .addStatement("this.costs = costs")
-                        .addStatement("this.scenario = scenario")
+                        .addStatement("super(costs, scenario)")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("baseline")
                         .addJavadoc("The model as it stands.\n")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(self)
-                        .addStatement("return Baseline.PARAMETERS")
+                        .addStatement("return Baseline.PARAMETERS.get()")
                         .build());
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        addWhatIfs(type);
         if (!model.scenarios().isEmpty()) {
             type.addMethod(inScenario());
         }
-        addWhatIfs(type);
-        return type.addMethod(
-                        getter("costs", CostModel.class, "What every block and link costs under these parameters.\n"))
-                .addMethod(getter("scenario", String.class, "Id of the scenario that the what-ifs are applied to.\n"))
-                .build();
+        return type.addMethod(of()).addMethod(with()).build();
     }
 
+    /** Only what the model has; one that shares no costs keeps to the block graph whatever is changed. */
     private void addWhatIfs(TypeSpec.Builder type) {
-        type.addMethod(
-                whatIf("withOutput", "Output, units of the final product a period; markets take in proportion.\n")
-                        .addParameter(double.class, "output")
-                        .addStatement(
-                                "return changed(costs.withOutput($L))",
-                                FactRange.AT_LEAST_ZERO.check("output", CodeBlock.of("$S", "")))
-                        .build());
-        for (RegionFact fact : RegionFact.values()) {
-            type.addMethod(fact(FactWords.of(fact), names.type("Region"), "region", fact, fact.name()));
-        }
-        for (BlockFact fact : BlockFact.values()) {
-            type.addMethod(fact(FactWords.of(fact), names.type("Block"), "block", fact, fact.name()));
-        }
         if (!model.links().isEmpty()) {
-            for (LinkFact fact : LinkFact.values()) {
-                type.addMethod(fact(FactWords.of(fact), names.type("Link"), "link", fact, fact.name()));
-            }
+            offer(type, LinkWhatIfs.class, names.type("Link"));
         }
         if (!model.markets().isEmpty()) {
-            type.addMethod(whatIf("withDemand", "What a market takes, units a period.\n")
-                    .addParameter(names.type("Market"), "market")
-                    .addParameter(double.class, "demand")
-                    .addStatement(
-                            "return changed(costs.withDemand(market.ordinal(), $L))",
-                            FactRange.AT_LEAST_ZERO.check("demand", CodeBlock.of("market.id()")))
-                    .build());
+            offer(type, MarketWhatIfs.class, names.type("Market"));
         }
-        addShared(type);
-        boolean supplied =
-                model.blocks().stream().anyMatch(block -> block.armsLength().isPresent());
-        EconomyWhatIfs.methods(self, supplied).forEach(type::addMethod);
-        type.addMethod(whatIf(
-                        "withLogistics",
-                        "Other routes, borders, countries or agreements between the same regions in the same order.\n")
-                .addParameter(RegionSetDescriptor.class, "revision")
-                .addStatement("return changed(costs.withLogistics(revision))")
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("changed")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(CostModel.class, "changed")
-                .returns(self)
-                .addStatement("return new $T(changed, scenario)", self)
-                .build());
+        if (model.blocks().stream().anyMatch(block -> block.armsLength().isPresent())) {
+            offer(type, SupplierWhatIfs.class);
+        }
+        if (model.sharesCosts()) {
+            offer(type, SiteWhatIfs.class, names.block(), names.region());
+            if (model.blocks().stream().map(BlockDescriptor::plants).anyMatch(PlantFacts::several)) {
+                offer(type, PlantWhatIfs.class, names.block());
+            }
+            if (!model.sharedServices().isEmpty()) {
+                offer(type, ServiceWhatIfs.class, names.type("SharedService"));
+            }
+        }
+    }
+
+    private void offer(TypeSpec.Builder type, Class<?> whatIfs, ClassName... of) {
+        ClassName[] arguments = new ClassName[of.length + 1];
+        arguments[0] = self;
+        System.arraycopy(of, 0, arguments, 1, of.length);
+        type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(whatIfs), arguments));
     }
 
     /** Reading the descriptor takes milliseconds, so it is read once. */
     private TypeSpec baselineHolder() {
         return TypeSpec.classBuilder("Baseline")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(self, "PARAMETERS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("read()")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
+                .superclass(ParameterizedTypeName.get(ClassName.get(Once.class), self))
+                .addField(FieldSpec.builder(self.nestedClass("Baseline"), "PARAMETERS", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new Baseline()")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("read")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
                         .returns(self)
-                        .addStatement("$1T model = new $1T()", names.type("Model"))
-                        .addStatement(
-                                "return new $T($T.of(model.descriptor(), model.customCosts()), $T.BASELINE)",
-                                self,
-                                CostModel.class,
-                                ScenarioDescriptor.class)
+                        .addStatement("return of($T.BASELINE)", ScenarioDescriptor.class)
                         .build())
                 .build();
-    }
-
-    /** Only where blocks or links share costs; other models keep to the block graph whatever is changed. */
-    private void addShared(TypeSpec.Builder type) {
-        if (!model.sharesCosts()) {
-            return;
-        }
-        for (SiteFact fact : SiteFact.values()) {
-            type.addMethod(fact(FactWords.of(fact), names.type("Region"), "region", fact, fact.name()));
-        }
-        boolean several =
-                model.blocks().stream().anyMatch(block -> block.plants().several());
-        for (PlantFact fact : PlantFact.values()) {
-            if (several || fact == PlantFact.LOAD) {
-                type.addMethod(fact(FactWords.of(fact), names.type("Block"), "block", fact, fact.name()));
-            }
-        }
-        if (!model.sharedServices().isEmpty()) {
-            type.addMethod(whatIf("withServiceCost", "Cost of a shared service between two regions, money a period.\n")
-                    .addParameter(names.type("SharedService"), "service")
-                    .addParameter(double.class, "cost")
-                    .addStatement(
-                            "return changed(costs.withServiceCost(service.ordinal(), $L))",
-                            FactRange.AT_LEAST_ZERO.check("cost", CodeBlock.of("service.id()")))
-                    .build());
-        }
     }
 
     private MethodSpec inScenario() {
@@ -173,44 +116,30 @@ final class ParametersGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(names.type("Scenario"), "scenario")
                 .returns(self)
-                .addStatement("$1T model = new $1T()", names.type("Model"))
-                .addStatement(
-                        "$T changed = $T.changed(model.descriptor(), scenario.id(), $T.of())",
-                        ModelDescriptor.class,
-                        Runs.class,
-                        List.class)
-                .addStatement(
-                        "return new $T($T.of(changed, model.customCosts()), scenario.id())", self, CostModel.class)
+                .addStatement("return of(scenario.id())")
                 .build();
     }
 
-    private MethodSpec fact(FactWords words, ClassName owner, String ownerName, Enum<?> fact, String constant) {
-        String value = Identifiers.camelCase(constant);
-        return whatIf(ModelNames.joined("with", value), words.meaning() + "\n")
-                .addParameter(owner, ownerName)
-                .addParameter(double.class, value)
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "scenario")
+                .returns(self)
                 .addStatement(
-                        "return changed(costs.with($T.$L, $N.ordinal(), $L))",
-                        fact.getDeclaringClass(),
-                        constant,
-                        ownerName,
-                        words.range().check(value, CodeBlock.of("$N.id()", ownerName)))
+                        "return new $T(costs(new $T(), scenario, $T.values()), scenario)",
+                        self,
+                        names.type("Model"),
+                        names.region())
                 .build();
     }
 
-    private MethodSpec.Builder whatIf(String name, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc)
+    private MethodSpec with() {
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(self);
-    }
-
-    private static MethodSpec getter(String name, Class<?> type, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeName.get(type))
-                .addStatement("return $N", name)
+                .addParameter(CostModel.class, "costs")
+                .returns(self)
+                .addStatement("return new $T(costs, scenario())", self)
                 .build();
     }
 }

@@ -1,21 +1,19 @@
 package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.result.Result;
 import org.fragmenta.typed.TypedPlant;
+import org.fragmenta.typed.TypedResult;
 
 /** What typed plans that are read from the result document have in common. */
 final class ResultPlan {
@@ -29,20 +27,19 @@ final class ResultPlan {
         this.model = model.descriptor();
         this.names = names;
         this.isPublic = model.isPublic();
-        this.block = names.type("Block");
-        this.region = names.type("Region");
+        this.block = names.block();
+        this.region = names.region();
     }
 
-    /** The class with the document that it reads. */
+    /** The class, which reads the result document. */
     TypeSpec.Builder type(String javadoc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Plan"))
                 .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(TypedResult.class), block, region))
                 .addJavadoc(javadoc, JavadocText.of(names.model()))
-                .addField(FieldSpec.builder(Result.class, "found", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(Result.class, "found")
-                        .addStatement("this.found = found")
+                        .addStatement("super(found)")
                         .build());
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
@@ -74,7 +71,7 @@ final class ResultPlan {
                 .addJavadoc("The plants of a block of several, in canonical order; none for any other block.\n")
                 .addParameter(block, "block")
                 .addStatement(
-                        "return $T.of(found, block.id(), $T::at, $T::at)",
+                        "return $T.of(result(), block.id(), $T::at, $T::at)",
                         TypedPlant.class,
                         region,
                         names.type("Market"))
@@ -86,52 +83,10 @@ final class ResultPlan {
                 .addJavadoc(javadoc)
                 .addParameter(block, "block")
                 .addStatement(
-                        "return $T.ofNullable(found.plan().get(block.id()))"
-                                + ".map(id -> $T.at(found.problem().regionIndex(id)))",
+                        "return $T.ofNullable(result().plan().get(block.id()))"
+                                + ".map(id -> $T.at(result().problem().regionIndex(id)))",
                         Optional.class,
                         region)
-                .build();
-    }
-
-    MethodSpec isArmsLength() {
-        return method("isArmsLength", TypeName.BOOLEAN)
-                .addJavadoc("Whether an independent supplier runs a block.\n")
-                .addParameter(block, "block")
-                .addStatement("return found.armsLength().contains(block.id())")
-                .build();
-    }
-
-    static MethodSpec totalCost() {
-        return method("totalCost", TypeName.DOUBLE)
-                .addJavadoc("What the plan costs.\n")
-                .addStatement("return found.cost().orElseThrow().total()")
-                .build();
-    }
-
-    static MethodSpec lowerBound(String javadoc) {
-        return method("lowerBound", TypeName.DOUBLE)
-                .addJavadoc(javadoc)
-                .addStatement("return found.bound().orElse($T.NEGATIVE_INFINITY)", Double.class)
-                .build();
-    }
-
-    MethodSpec attractionGap(String javadoc) {
-        return method("attractionGap", TypeName.get(OptionalDouble.class))
-                .addJavadoc(javadoc)
-                .addParameter(block, "block")
-                .addParameter(region, "region")
-                .addStatement(
-                        "return found.attraction().getOrDefault(block.id(), $T.of())"
-                                + ".getOrDefault(region.id(), $T.empty())",
-                        Map.class,
-                        OptionalDouble.class)
-                .build();
-    }
-
-    static MethodSpec result() {
-        return method("result", TypeName.get(Result.class))
-                .addJavadoc("The result document.\n")
-                .addStatement("return found")
                 .build();
     }
 

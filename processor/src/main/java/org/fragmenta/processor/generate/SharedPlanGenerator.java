@@ -22,8 +22,8 @@ final class SharedPlanGenerator {
     SharedPlanGenerator(AnnotatedModel model, ModelNames names) {
         this.names = names;
         this.plan = new ResultPlan(model, names);
-        this.block = names.type("Block");
-        this.region = names.type("Region");
+        this.block = names.block();
+        this.region = names.region();
     }
 
     TypeSpec type() {
@@ -41,18 +41,7 @@ final class SharedPlanGenerator {
         } else {
             type.addMethod(regionOf());
         }
-        return type.addMethod(plan.isArmsLength())
-                .addMethod(ResultPlan.totalCost())
-                .addMethod(ResultPlan.lowerBound(
-                        "What every plan costs at least; the plan is proven cheapest where it costs no more. Negative"
-                                + " infinity where a\nlimit left it open.\n"))
-                .addMethod(plan.attractionGap(
-                        "By how much a region misses a block: what the cheapest plan with the block there costs more than"
-                                + " the cheapest of\nall. Absent where the block cannot stand there, and where the solve"
-                                + " did not find it out.\n"))
-                .addMethod(ResultPlan.result())
-                .addMethod(describe())
-                .build();
+        return type.addMethod(describe()).build();
     }
 
     private MethodSpec accessor(String name, int position) {
@@ -69,7 +58,7 @@ final class SharedPlanGenerator {
         return ResultPlan.method("regionOf", region)
                 .addJavadoc("Where a block stands.\n")
                 .addParameter(block, "block")
-                .addStatement("return $T.at(found.problem().regionIndex(found.plan().get(block.id())))", region)
+                .addStatement("return $T.at(result().problem().regionIndex(result().plan().get(block.id())))", region)
                 .build();
     }
 
@@ -77,10 +66,10 @@ final class SharedPlanGenerator {
         MethodSpec.Builder method = ResultPlan.method("toString", TypeName.get(String.class))
                 .addAnnotation(Override.class)
                 .addStatement("$1T text = new $1T()", StringBuilder.class)
-                .addStatement("found.plan().forEach((block, region) ->"
+                .addStatement("result().plan().forEach((block, region) ->"
                         + " text.append(block).append(\" in \").append(region).append(\", \"))");
         if (plan.anySeveral()) {
-            method.addStatement("found.plants().forEach(plant ->"
+            method.addStatement("result().plants().forEach(plant ->"
                     + " text.append(plant.block()).append(\" in \").append(plant.region()).append(\", \"))");
         }
         return method.addStatement("return text.append(totalCost()).toString()").build();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.typed.TypedSolver;
 
 /**
  * Generates the class that an economist calls to solve a model whose blocks or links share costs. The engine ties the
@@ -21,18 +22,14 @@ final class SharedSolverGenerator {
     }
 
     TypeSpec type() {
-        return frame.type(new SolverJavadoc(names, plan).text())
+        return frame.type(TypedSolver.class, new SolverJavadoc(names, plan).text())
                 .addMethod(frame.constructor())
-                .addMethod(frame.solveBaseline("The cheapest plan of the model as it stands.\n"))
-                .addMethod(frame.solveByProof("The cheapest plan under some parameters.\n\n"))
-                .addMethod(frame.proveWithin("The result document, within limits.\n"))
-                .addMethod(frame.prove(
-                        "The result document: plan, plants, cost split and the certificate that proves" + " them.\n"))
-                .addMethods(new AnswersGenerator(names).checks())
+                .addMethod(frame.solveByProof())
                 .addMethod(frame.minMarginals()
                         .addJavadoc("The min-marginals where what-ifs leave nothing to share.\n")
                         .addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
                         .build())
+                .addMethods(frame.own())
                 .build();
     }
 }

@@ -1,22 +1,20 @@
 package org.fragmenta.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.fragmenta.catalog.Runs;
-import org.fragmenta.check.ModelException;
-import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.dsl.Published;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.model.AnnotatedModel;
-import org.fragmenta.result.Result;
-import org.fragmenta.solve.Kernel;
-import org.fragmenta.solve.Limits;
+import org.fragmenta.typed.TypedModel;
 
-/** What every generated solver has in common, whichever way it solves: how it is made, called and asked for a proof. */
+/** What every generated solver has in common, whichever way it solves. */
 final class SolverFrame {
     private final AnnotatedModel model;
     private final ModelNames names;
@@ -26,11 +24,20 @@ final class SolverFrame {
         this.names = names;
     }
 
-    /** The class, with what a model that composes this one's parts is compared with. */
-    TypeSpec.Builder type(String javadoc) {
+    /**
+     * The class, with what a model that composes this one's parts is compared with.
+     *
+     * @param base the engine's solver that it extends
+     */
+    TypeSpec.Builder type(Class<?> base, String javadoc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Solver"))
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Kernel.class)
+                .superclass(ParameterizedTypeName.get(
+                        ClassName.get(base),
+                        names.type("Parameters"),
+                        names.type("Plan"),
+                        names.block(),
+                        names.region()))
                 .addJavadoc("$L", javadoc)
                 .addAnnotation(AnnotationSpec.builder(Published.class)
                         .addMember("schema", "$L", JavaLiterals.of(ModelDescriptor.SCHEMA))
@@ -48,59 +55,47 @@ final class SolverFrame {
     MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A solver, which keeps nothing between solves and may be shared by threads.\n")
-                .build();
-    }
-
-    MethodSpec solveBaseline(String javadoc) {
-        return MethodSpec.methodBuilder("solve")
-                .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(names.type("Plan"))
-                .addStatement("return solve($T.baseline())", names.type("Parameters"))
+                .addJavadoc("A solver.\n")
                 .build();
     }
 
     /** The head of the method that solves under some parameters. */
-    MethodSpec.Builder solve(String javadoc) {
+    MethodSpec.Builder solve() {
         return MethodSpec.methodBuilder("solve")
-                .addJavadoc(javadoc)
-                .addJavadoc("@throws $L if no plan exists\n", ModelException.class.getCanonicalName())
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(names.type("Parameters"), "parameters")
                 .returns(names.type("Plan"));
     }
 
     /** The same for a plan that is read from the result document. */
-    MethodSpec solveByProof(String javadoc) {
-        return solve(javadoc)
-                .addStatement("$T found = prove(parameters)", Result.class)
-                .beginControlFlow("if (found.cost().isEmpty())")
-                .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
-                .endControlFlow()
-                .addStatement("return new $T(found)", names.type("Plan"))
+    MethodSpec solveByProof() {
+        return solve().addStatement("return new $T(planned(parameters))", names.type("Plan"))
                 .build();
     }
 
-    MethodSpec prove(String javadoc) {
-        return MethodSpec.methodBuilder("prove")
-                .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(names.type("Parameters"), "parameters")
-                .returns(Result.class)
-                .addStatement("return prove(parameters, $T.standard())", Limits.class)
-                .build();
-    }
-
-    MethodSpec proveWithin(String javadoc) {
-        return MethodSpec.methodBuilder("prove")
-                .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(names.type("Parameters"), "parameters")
-                .addParameter(Limits.class, "limits")
-                .returns(Result.class)
-                .addStatement("return $T.solve(parameters.costs(), parameters.scenario(), this, limits)", Runs.class)
-                .build();
+    /** What the engine asks the class for: the model as it stands, and its types. */
+    List<MethodSpec> own() {
+        ClassName parameters = names.type("Parameters");
+        return List.of(
+                MethodSpec.methodBuilder("baseline")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(parameters)
+                        .addStatement("return $T.baseline()", parameters)
+                        .build(),
+                MethodSpec.methodBuilder("typed")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(ParameterizedTypeName.get(
+                                ClassName.get(TypedModel.class), names.block(), names.region()))
+                        .addStatement(
+                                "return new $T<>(new $T(), $T.values(), $T.values())",
+                                TypedModel.class,
+                                names.type("Model"),
+                                names.block(),
+                                names.region())
+                        .build());
     }
 
     /** The head of the method that makes the solver a kernel. */

@@ -19,6 +19,7 @@ import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.structure.Elimination.Bucket;
+import org.fragmenta.typed.TypedCurveSolver;
 
 /** Generates the class that an economist calls to solve a model. */
 final class SolverGenerator {
@@ -33,7 +34,7 @@ final class SolverGenerator {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = frame.type(new SolverJavadoc(names, plan).text())
+        TypeSpec.Builder type = frame.type(TypedCurveSolver.class, new SolverJavadoc(names, plan).text())
                 .addField(constant("BLOCKS", names.blockIds().size()))
                 .addField(constant("LINKS", names.linkIds().size()))
                 .addField(constant("REGIONS", names.regionIds().size()));
@@ -41,14 +42,9 @@ final class SolverGenerator {
             type.addField(order());
         }
         return type.addMethod(frame.constructor())
-                .addMethod(frame.solveBaseline("The cheapest plan of the model as it stands.\n"))
                 .addMethod(solve())
-                .addMethod(frame.proveWithin("The result document, within limits.\n"))
-                .addMethod(
-                        frame.prove("The result document: plan, cost split, attraction gaps, ties and the certificate"
-                                + " that proves them.\n"))
-                .addMethods(new AnswersGenerator(names).methods())
                 .addMethod(minMarginals())
+                .addMethods(frame.own())
                 .build();
     }
 
@@ -79,8 +75,7 @@ final class SolverGenerator {
     }
 
     private MethodSpec solve() {
-        MethodSpec.Builder method = frame.solve(
-                "The cheapest plan under some parameters; among equally cheap ones the first in canonical order.\n\n");
+        MethodSpec.Builder method = frame.solve();
         if (plan.form() == Form.SEARCH) {
             return method.addStatement(
                             "$T found = $T.solution(parameters.costs(), this, $T.standard())",

@@ -35,8 +35,8 @@ final class TechnologyPlanGenerator {
     TechnologyPlanGenerator(AnnotatedModel model, ModelNames names) {
         this.names = names;
         this.plan = new ResultPlan(model, names);
-        this.block = names.type("Block");
-        this.region = names.type("Region");
+        this.block = names.block();
+        this.region = names.region();
         this.technology = names.type("Technology");
     }
 
@@ -57,18 +57,8 @@ final class TechnologyPlanGenerator {
         if (plan.anySeveral()) {
             type.addMethod(plan.plantsOf());
         }
-        return type.addMethod(plan.isArmsLength())
-                .addMethod(ResultPlan.totalCost())
-                .addMethod(ResultPlan.lowerBound(
-                        "What every plan of every technology costs at least; the plan is proven cheapest where it costs no"
-                                + " more. Negative\ninfinity where a limit left it open.\n"))
-                .addMethod(costWith())
-                .addMethod(plan.attractionGap(
-                        "By how much a region misses a block: what the cheapest plan of this technology with the block there"
-                                + " costs more than\nthe cheapest of all. Absent where the block cannot stand there, and for"
-                                + " a block that the technology does without.\n"))
+        return type.addMethod(costWith())
                 .addMethod(cheapestRegions())
-                .addMethod(ResultPlan.result())
                 .addMethod(describe())
                 .build();
     }
@@ -86,8 +76,8 @@ final class TechnologyPlanGenerator {
         return ResultPlan.method("technology", technology)
                 .addJavadoc("The technology that the plan uses.\n")
                 .addStatement(
-                        "return $T.at(found.problem().technologies().indexOf("
-                                + "found.problem().technology(found.technology()).orElseThrow()))",
+                        "return $T.at(result().problem().technologies().indexOf("
+                                + "result().problem().technology(result().technology()).orElseThrow()))",
                         technology)
                 .build();
     }
@@ -97,7 +87,7 @@ final class TechnologyPlanGenerator {
                 .addJavadoc("What the cheapest plan of a technology costs; absent where it has none.\n")
                 .addParameter(technology, "technology")
                 .addStatement(
-                        "return $T.concat($T.of(found), found.alternatives().stream())"
+                        "return $T.concat($T.of(result()), result().alternatives().stream())"
                                 + ".filter(answer -> answer.technology().equals(technology.id()))"
                                 + ".flatMap(answer -> answer.cost().stream())"
                                 + ".mapToDouble($T::total).findFirst()",
@@ -114,9 +104,9 @@ final class TechnologyPlanGenerator {
                                 + " several where there\nis a tie, none for a block that the technology does without.\n")
                 .addParameter(block, "block")
                 .addStatement(
-                        "return found.ties().stream().filter(tie -> tie.block().equals(block.id()))"
+                        "return result().ties().stream().filter(tie -> tie.block().equals(block.id()))"
                                 + ".findFirst().map(tie -> tie.regions().stream()"
-                                + ".map(id -> $T.at(found.problem().regionIndex(id))).toList())"
+                                + ".map(id -> $T.at(result().problem().regionIndex(id))).toList())"
                                 + ".orElseGet(() -> regionOf(block).stream().toList())",
                         region)
                 .build();
@@ -125,9 +115,9 @@ final class TechnologyPlanGenerator {
     private static MethodSpec describe() {
         return ResultPlan.method("toString", TypeName.get(String.class))
                 .addAnnotation(Override.class)
-                .addStatement("$1T text = new $1T(found.technology())", StringBuilder.class)
+                .addStatement("$1T text = new $1T(result().technology())", StringBuilder.class)
                 .addStatement("text.append(\": \")")
-                .addStatement("found.plan().forEach((block, region) ->"
+                .addStatement("result().plan().forEach((block, region) ->"
                         + " text.append(block).append(\" in \").append(region).append(\", \"))")
                 .addStatement("return text.append(totalCost()).toString()")
                 .build();

@@ -9,6 +9,8 @@ import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.SharedPart;
 import org.fragmenta.processor.plan.SharedParts;
 import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.typed.TypedCurveSolver;
+import org.fragmenta.typed.TypedSolver;
 
 /**
  * Generates the class that an economist calls to solve a model with technologies. Each technology has a block graph of its
@@ -30,18 +32,11 @@ final class TechnologySolverGenerator {
     }
 
     TypeSpec type() {
-        AnswersGenerator answers = new AnswersGenerator(names);
-        return frame.type(javadoc())
+        return frame.type(shared.isEmpty() ? TypedCurveSolver.class : TypedSolver.class, javadoc())
                 .addMethod(frame.constructor())
-                .addMethod(frame.solveBaseline("The cheapest technology and plan of the model as it stands.\n"))
-                .addMethod(
-                        frame.solveByProof("The cheapest technology and plan under some parameters; among equally cheap"
-                                + " ones the first in canonical order.\n\n"))
-                .addMethod(frame.proveWithin("The result document, each technology within limits.\n"))
-                .addMethod(frame.prove("The result document: technology, plan, governance, cost split, attraction gaps,"
-                        + " ties, the answer for every other\ntechnology, and the certificates that prove them.\n"))
-                .addMethods(shared.isEmpty() ? answers.methods() : answers.checks())
+                .addMethod(frame.solveByProof())
                 .addMethod(minMarginals())
+                .addMethods(frame.own())
                 .build();
     }
 

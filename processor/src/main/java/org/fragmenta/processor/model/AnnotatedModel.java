@@ -13,6 +13,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param canonicalName name of the model class as source writes it
  * @param isPublic whether generated classes are public, as the model class is
  * @param regionSet canonical name of the region set class
+ * @param regionSetPackage package of that class and of the constants of its regions, "" for none
  * @param regionSetHash content hash of the region set it is compiled against
  * @param regionSetDocument that region set as JSON
  * @param types canonical names of the annotated classes by descriptor path, {@code blocks.Sewing}
@@ -26,6 +27,7 @@ public record AnnotatedModel(
         String canonicalName,
         boolean isPublic,
         String regionSet,
+        String regionSetPackage,
         String regionSetHash,
         String regionSetDocument,
         Map<String, String> types,

@@ -108,6 +108,7 @@ final class ModelReader {
                 type.getQualifiedName().toString(),
                 Reachability.isPublic(type),
                 regionSet.qualifiedName(),
+                regionSet.packageName(),
                 regionSet.hash(),
                 regionSet.document(),
                 types(parts),

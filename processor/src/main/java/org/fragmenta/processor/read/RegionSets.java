@@ -3,7 +3,6 @@ package org.fragmenta.processor.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.fragmenta.descriptor.RegionSetDescriptor;
@@ -75,6 +74,7 @@ final class RegionSets {
         return new ResolvedRegionSet(
                 descriptor,
                 type.getQualifiedName().toString(),
+                packageOf(type),
                 ContentHash.of(document),
                 document,
                 true,
@@ -91,20 +91,15 @@ final class RegionSets {
                     .map(set -> fromPublication(annotation, set))
                     .orElseGet(() -> unknown(model, type.getQualifiedName().toString()));
         }
-        boolean hasTables = Stream.of("table", "countries", "routes", "borders", "agreements")
-                .anyMatch(table -> !annotation.text(table).isEmpty());
-        if (hasTables) {
-            reading.tell(
-                    SourceDiagnostic.NOT_PUBLISHED,
-                    named,
-                    "Region set " + type.getQualifiedName() + " was compiled without the Fragmenta processor, so its"
-                            + " tables never reached its class files. JDK 23 and later run no processor that merely"
-                            + " stands on the class path.",
-                    "add org.fragmenta:fragmenta-processor to annotationProcessorPaths of maven-compiler-plugin in its"
-                            + " module, and compile it again.");
-            return unknown(model, type.getQualifiedName().toString());
-        }
-        return fromSource(type, named);
+        reading.tell(
+                SourceDiagnostic.NOT_PUBLISHED,
+                named,
+                "Region set " + type.getQualifiedName() + " was compiled without the Fragmenta processor, so it offers"
+                        + " neither the rows of its tables nor constants of its regions. JDK 23 and later run no"
+                        + " processor that merely stands on the class path.",
+                "add org.fragmenta:fragmenta-processor to annotationProcessorPaths of maven-compiler-plugin in its"
+                        + " module, and compile it again.");
+        return unknown(model, type.getQualifiedName().toString());
     }
 
     private Annotated annotation(TypeElement type, Position named) {
@@ -116,12 +111,17 @@ final class RegionSets {
         return new ResolvedRegionSet(
                 set.descriptor(),
                 annotation.element().getQualifiedName().toString(),
+                packageOf(annotation.element()),
                 set.publication().hash(),
                 set.publication().document(),
                 true,
                 RegionSetReader.withHolder(
                         annotation, SetTypes.of(reading, annotation).ids(), set.descriptor(), elements),
                 new SourceMap(Map.of()));
+    }
+
+    private String packageOf(TypeElement type) {
+        return elements.getPackageOf(type).getQualifiedName().toString();
     }
 
     /** Stands for a set that cannot be read; its currency is the model's, so that nothing else is blamed. */
@@ -136,6 +136,6 @@ final class RegionSets {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return new ResolvedRegionSet(none, name, "", "", false, Map.of(), new SourceMap(Map.of()));
+        return new ResolvedRegionSet(none, name, "", "", "", false, Map.of(), new SourceMap(Map.of()));
     }
 }

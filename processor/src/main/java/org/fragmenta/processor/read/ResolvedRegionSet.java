@@ -11,6 +11,7 @@ import org.fragmenta.processor.model.SourceMap;
  *
  * @param descriptor the set; empty where it is not known
  * @param qualifiedName full name of its class
+ * @param packageName package of its class, "" for none and where it is not known
  * @param hash content hash; "" where it is not known
  * @param document the set as JSON; "" where it is not known
  * @param known false where the model names no set that can be read, which is told already
@@ -20,6 +21,7 @@ import org.fragmenta.processor.model.SourceMap;
 record ResolvedRegionSet(
         RegionSetDescriptor descriptor,
         String qualifiedName,
+        String packageName,
         String hash,
         String document,
         boolean known,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class ByteBudgetTest {
     @ParameterizedTest
     @MethodSource("models")
     void keepsEveryMethodSmall(AnnotatedModel model) {
-        CompiledCode.of(Generators.generate(model))
+        CompiledCode.of(TestModels.generated(model), Map.of())
                 .classes()
                 .forEach((name, bytes) -> ClassMethods.sizes(bytes)
                         .forEach((method, size) -> assertThat(size)
@@ -82,8 +83,8 @@ class ByteBudgetTest {
                 IntStream.range(1, 250).mapToObj(block -> new int[] {0, block}).toArray(int[][]::new));
         AnnotatedModel many = TestModels.annotated("Many", bare.descriptor(), methods);
         CompiledCode code = CompiledCode.of(
-                List.of(Generators.generate(many)),
-                java.util.Map.of("example/models/Many.java", model.append("}").toString()));
+                TestModels.generated(many),
+                Map.of("example/models/Many.java", model.append("}").toString()));
         code.classes()
                 .forEach((name, bytes) -> ClassMethods.sizes(bytes)
                         .forEach((method, size) -> assertThat(size)

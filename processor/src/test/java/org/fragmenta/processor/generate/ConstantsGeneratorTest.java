@@ -2,7 +2,6 @@ package org.fragmenta.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.fragmenta.processor.model.AnnotatedModel;
@@ -17,18 +16,17 @@ class ConstantsGeneratorTest {
         AnnotatedModel model = TestModels.model("Wide", 1, regions, new int[0][]);
         String caller = """
                 package example.caller;
-                import example.models.WideRegion;
+                import example.models.WidePlacesRegion;
                 public class Caller implements java.util.function.Supplier<String> {
                     public Caller() {}
                     @Override public String get() {
-                        WideRegion last = WideRegion.R%d;
+                        WidePlacesRegion last = WidePlacesRegion.R%d;
                         return last + " " + last.id() + " " + last.name() + " " + last.ordinal() + " "
-                                + WideRegion.values().length + " " + (WideRegion.at(last.ordinal()) == last);
+                                + WidePlacesRegion.values().length + " " + (WidePlacesRegion.at(last.ordinal()) == last);
                     }
                 }
                 """.formatted(regions - 1);
-        CompiledCode code =
-                CompiledCode.of(List.of(Generators.generate(model)), Map.of("example/caller/Caller.java", caller));
+        CompiledCode code = CompiledCode.of(TestModels.generated(model), Map.of("example/caller/Caller.java", caller));
         String last = "R" + (regions - 1);
         assertThat(code.create("example.caller.Caller", Supplier.class).get())
                 .isEqualTo(last + " " + last + " " + last + " " + (regions - 1) + " " + regions + " true");

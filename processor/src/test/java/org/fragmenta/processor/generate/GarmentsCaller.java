@@ -1,6 +1,5 @@
 package org.fragmenta.processor.generate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -31,12 +30,12 @@ final class GarmentsCaller {
      */
     static CompiledCode compiled(String body) {
         String caller = "package example.models;\n"
-                + "import static example.models.GarmentsBlock.*; import static example.models.GarmentsRegion.*;\n"
+                + "import static example.models.GarmentsBlock.*; import static example.models.SoutheastAsiaRegion.*;\n"
                 + "import java.util.*; import org.fragmenta.typed.*;\n"
                 + "public class Caller implements java.util.function.Supplier<Object> { public Caller() {}\n"
                 + "@Override public Object get() {\n" + body + "\n}}";
         return CompiledCode.of(
-                List.of(Generators.generate(GoldenModels.garments())),
+                TestModels.generated(GoldenModels.garments()),
                 Map.of("example/models/Garments.java", GARMENTS, "example/models/Caller.java", caller));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fragmenta.instance.Instance;
@@ -112,7 +113,7 @@ class GeneratedKernelTest {
         SolverPlan plan = SolverPlanner.plan(model.descriptor());
         assertThat(plan.form()).isEqualTo(shape.form());
         assertThat(plan.tables()).isEqualTo(shape.tables());
-        return CompiledCode.of(Generators.generate(model))
+        return CompiledCode.of(TestModels.generated(model), Map.of())
                 .create(TestModels.PACKAGE + "." + shape.name() + "Solver", Kernel.class);
     }
 

@@ -13,7 +13,7 @@ import org.fragmenta.processor.write.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All that four small models become, byte for byte as it stands in src/test/resources/golden. */
+/** All that four small models and their region sets become, byte for byte as it stands in src/test/resources/golden. */
 class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path ACTUAL = Path.of("target/golden");
@@ -26,6 +26,7 @@ class GoldenFilesTest {
     @MethodSource("models")
     void isAsAccepted(AnnotatedModel model) throws IOException {
         Map<String, String> actual = files(Generators.generate(model));
+        actual.putAll(files(Generators.generate(TestModels.regionSet(model))));
         Path written = ACTUAL.resolve(model.name());
         for (Map.Entry<String, String> file : actual.entrySet()) {
             Path target = written.resolve(file.getKey());

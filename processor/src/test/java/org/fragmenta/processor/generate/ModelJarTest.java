@@ -26,9 +26,8 @@ class ModelJarTest {
 
     @Test
     void holdsSeveralModelsThatSolveAsTheirDocuments() throws IOException {
-        CompiledCode code = CompiledCode.of(
-                List.of(Generators.generate(GoldenModels.camera()), Generators.generate(GoldenModels.bicycle())),
-                Map.of());
+        CompiledCode code =
+                CompiledCode.of(TestModels.generated(GoldenModels.camera(), GoldenModels.bicycle()), Map.of());
         Path jar = folder.resolve("models.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {

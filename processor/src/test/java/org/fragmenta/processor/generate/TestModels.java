@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
@@ -19,6 +20,7 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.io.RegionSetDocuments;
 import org.fragmenta.processor.model.AnnotatedModel;
+import org.fragmenta.processor.model.AnnotatedRegionSet;
 import org.fragmenta.processor.model.CostMethod;
 import org.fragmenta.processor.model.SourceMap;
 
@@ -59,7 +61,7 @@ final class TestModels {
                     new TableUse("Distance", 1)));
         }
         RegionSetDescriptor set = new RegionSetDescriptor(
-                "Places",
+                name + "Places",
                 "1",
                 "USD",
                 regions.stream().map(RegionDescriptor::bare).toList(),
@@ -94,12 +96,26 @@ final class TestModels {
                 name,
                 PACKAGE + "." + name,
                 true,
-                "example.Places",
+                PACKAGE + "." + descriptor.regionSet().id(),
+                PACKAGE,
                 "0123456789abcdef",
                 RegionSetDocuments.toJson(descriptor.regionSet()),
                 Map.of(),
                 methods,
                 new SourceMap(Map.of()));
+    }
+
+    /** The region set of a model, as if it were compiled with it. */
+    static AnnotatedRegionSet regionSet(AnnotatedModel model) {
+        RegionSetDescriptor set = model.descriptor().regionSet();
+        return new AnnotatedRegionSet(set, PACKAGE, set.id(), model.regionSet(), true, false, new SourceMap(Map.of()));
+    }
+
+    /** What the models and their region sets become. */
+    static List<Generated> generated(AnnotatedModel... models) {
+        return Arrays.stream(models)
+                .flatMap(model -> Stream.of(Generators.generate(regionSet(model)), Generators.generate(model)))
+                .toList();
     }
 
     /** Two linked blocks, each possible in one region only, and no way between the two regions. */

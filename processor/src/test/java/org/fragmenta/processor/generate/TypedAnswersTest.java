@@ -35,7 +35,7 @@ class TypedAnswersTest {
     void aCurveIsTheOneOfThePath() {
         CompiledCode code = GarmentsCaller.compiled("""
                 return new GarmentsSolver().curve(GarmentsParameters.in(GarmentsScenario.CORRIDOR_COMPLETE)
-                        .withSetupFactor(SAVANNAKHET, 6), GarmentsAxis.output(), 0, 9e6);
+                        .withSetupFactor(SAVANNAKHET, 6), Axis.output(), 0, 9e6);
                 """);
         CompiledModel model = code.create("example.models.GarmentsModel", CompiledModel.class);
         ModelDescriptor changed = Runs.changed(
@@ -54,8 +54,8 @@ class TypedAnswersTest {
                         List<String> wrong = new ArrayList<>();
                         GarmentsSolver solver = new GarmentsSolver();
                         GarmentsParameters parameters = GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6);
-                        TypedCurve<GarmentsBlock, GarmentsRegion> curve =
-                                solver.curve(parameters, GarmentsAxis.output(), 0, Double.POSITIVE_INFINITY);
+                        TypedCurve<GarmentsBlock, SoutheastAsiaRegion> curve =
+                                solver.curve(parameters, Axis.output(), 0, Double.POSITIVE_INFINITY);
                         for (int q = 1_000; q < 9_000_000; q += 99_999) {
                             GarmentsPlan plan = solver.solve(parameters.withOutput(q));
                             double cost = curve.costAt(q);
@@ -75,9 +75,9 @@ class TypedAnswersTest {
     void aThresholdNamesWhatMoves() {
         assertThat(GarmentsCaller.run("""
                         GarmentsParameters parameters = GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6);
-                        TypedCurve<GarmentsBlock, GarmentsRegion> curve =
-                                new GarmentsSolver().curve(parameters, GarmentsAxis.output(), 0, 9e6);
-                        for (TypedThreshold<GarmentsBlock, GarmentsRegion> threshold : curve.thresholds()) {
+                        TypedCurve<GarmentsBlock, SoutheastAsiaRegion> curve =
+                                new GarmentsSolver().curve(parameters, Axis.output(), 0, 9e6);
+                        for (TypedThreshold<GarmentsBlock, SoutheastAsiaRegion> threshold : curve.thresholds()) {
                             if (threshold.moved().contains(SEWING)) {
                                 return threshold.moved() + " " + threshold.below().region(SEWING).orElseThrow() + " "
                                         + threshold.above().region(SEWING).orElseThrow() + " "
@@ -92,7 +92,7 @@ class TypedAnswersTest {
     void aMapIsTheOneOfThePaths() {
         CompiledCode code = GarmentsCaller.compiled("""
                 return new GarmentsSolver().map(GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6),
-                        GarmentsAxis.setup(CUTTING), 0, 4e6, GarmentsAxis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
+                        Axis.setup(CUTTING), 0, 4e6, Axis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
                 """);
         CompiledModel model = code.create("example.models.GarmentsModel", CompiledModel.class);
         ModelDescriptor descriptor = Runs.changed(
@@ -119,9 +119,9 @@ class TypedAnswersTest {
                         List<String> wrong = new ArrayList<>();
                         GarmentsSolver solver = new GarmentsSolver();
                         GarmentsParameters baseline = GarmentsParameters.baseline().withSetupFactor(SAVANNAKHET, 6);
-                        TypedMap<GarmentsBlock, GarmentsRegion> map = solver.map(baseline,
-                                GarmentsAxis.setup(CUTTING), 0, 4e6,
-                                GarmentsAxis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
+                        TypedMap<GarmentsBlock, SoutheastAsiaRegion> map = solver.map(baseline,
+                                Axis.setup(CUTTING), 0, 4e6,
+                                Axis.coordination(GarmentsLink.CUT_PANELS), 0, 3e6);
                         for (int x = 1; x < 4_000_000; x += 399_999) {
                             for (int y = 1; y < 3_000_000; y += 299_999) {
                                 GarmentsPlan plan = solver.solve(baseline.withSetup(CUTTING, x)
@@ -179,12 +179,11 @@ class TypedAnswersTest {
                 public class Caller implements java.util.function.Supplier<Object> {
                     public Caller() {}
                     @Override public Object get() {
-                        return new %1$sSolver().curve(%1$sAxis.linkCosts(), 0, 5);
+                        return new %1$sSolver().curve(org.fragmenta.typed.Axis.linkCosts(), 0, 5);
                     }
                 }
                 """.formatted(model.name());
-        CompiledCode code =
-                CompiledCode.of(List.of(Generators.generate(model)), Map.of("example/models/Caller.java", caller));
+        CompiledCode code = CompiledCode.of(TestModels.generated(model), Map.of("example/models/Caller.java", caller));
 
         TypedCurve<?, ?> curve = (TypedCurve<?, ?>)
                 code.create("example.models.Caller", Supplier.class).get();

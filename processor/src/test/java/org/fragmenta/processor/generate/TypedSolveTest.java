@@ -95,12 +95,11 @@ class TypedSolveTest {
                     @Override public Object get() {
                         WidePlan plan = new WideSolver().solve();
                         return plan.b0() + " " + plan.totalCost() + " " + (plan.totalCost() - plan.lowerBound() < 1e-6)
-                                + " " + plan.attractionGap(WideBlock.B0, WideRegion.R1).orElse(-1);
+                                + " " + plan.attractionGap(WideBlock.B0, WidePlacesRegion.R1).orElse(-1);
                     }
                 }
                 """;
-        CompiledCode code =
-                CompiledCode.of(List.of(Generators.generate(wide)), Map.of("example/models/Caller.java", caller));
+        CompiledCode code = CompiledCode.of(TestModels.generated(wide), Map.of("example/models/Caller.java", caller));
         // Unit costs and distances both rise from 1 with the region's number: all in the first, 4 units and 6 links of
         // 1.
         assertThat(code.create("example.models.Caller", Supplier.class).get()).isEqualTo("R0 10.0 true 1.0");
@@ -123,7 +122,7 @@ class TypedSolveTest {
                 }
                 """;
         CompiledCode code =
-                CompiledCode.of(List.of(Generators.generate(impossible)), Map.of("example/models/Caller.java", caller));
+                CompiledCode.of(TestModels.generated(impossible), Map.of("example/models/Caller.java", caller));
         assertThat(code.create("example.models.Caller", Supplier.class).get())
                 .asString()
                 .startsWith("[FRG-629] Model Nowhere has no plan");

@@ -110,6 +110,7 @@ public enum Diagnostic {
     UNKNOWN_SCENARIO("FRG-628", ERROR, "Unknown scenario"),
     NO_PLAN("FRG-629", ERROR, "No plan exists"),
     NO_HORIZON("FRG-630", ERROR, "Relocation of a model without a horizon"),
+    OTHER_REGIONS("FRG-632", ERROR, "Model compiled against another version of its region set"),
 
     NO_JSON("FRG-701", ERROR, "Document that is no JSON"),
     NOT_UTF8("FRG-702", ERROR, "Document that is not UTF-8"),

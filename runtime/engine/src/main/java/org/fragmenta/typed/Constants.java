@@ -7,30 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.fragmenta.dsl.Constant;
 import org.fragmenta.parametric.Regime;
 
 /** Finds a model's blocks and regions by their ids. */
-final class Constants<B, R> {
+final class Constants<B extends Constant.Block, R extends Constant.Region> {
     private final Map<String, B> blocks;
     private final Map<String, R> regions;
 
-    /**
-     * @param blockIds ids of all blocks, in the order of the constants
-     * @param regionIds ids of all regions, in the order of the constants
-     */
-    Constants(List<String> blockIds, List<B> blocks, List<String> regionIds, List<R> regions) {
-        this.blocks = byId(blockIds, blocks);
-        this.regions = byId(regionIds, regions);
+    Constants(List<B> blocks, List<R> regions) {
+        this.blocks = byId(blocks);
+        this.regions = byId(regions);
     }
 
-    private static <T> Map<String, T> byId(List<String> ids, List<T> constants) {
-        if (ids.size() != constants.size()) {
-            throw new IllegalArgumentException(constants.size() + " constants for " + ids);
-        }
+    private static <T extends Constant> Map<String, T> byId(List<T> constants) {
         Map<String, T> byId = new LinkedHashMap<>();
-        for (int position = 0; position < ids.size(); position++) {
-            byId.put(ids.get(position), constants.get(position));
-        }
+        constants.forEach(constant -> byId.put(constant.id(), constant));
         return byId;
     }
 

@@ -1,6 +1,7 @@
 package org.fragmenta.typed;
 
 import java.util.List;
+import org.fragmenta.dsl.Constant;
 import org.fragmenta.parametric.Curve;
 import org.fragmenta.parametric.Decimals;
 
@@ -16,7 +17,8 @@ import org.fragmenta.parametric.Decimals;
  */
 public record TypedCurve<B, R>(Curve exact, List<TypedSegment<B, R>> segments, List<TypedThreshold<B, R>> thresholds) {
 
-    static <B, R> TypedCurve<B, R> of(Curve curve, Constants<B, R> constants) {
+    static <B extends Constant.Block, R extends Constant.Region> TypedCurve<B, R> of(
+            Curve curve, Constants<B, R> constants) {
         return new TypedCurve<>(
                 curve,
                 curve.segments().stream()

@@ -3,6 +3,7 @@ package org.fragmenta.typed;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.fragmenta.dsl.Constant;
 import org.fragmenta.parametric.Decimals;
 import org.fragmenta.parametric.map.Rectangle;
 import org.fragmenta.parametric.map.RegimeMap;
@@ -19,7 +20,8 @@ import org.fragmenta.parametric.map.RegimeRegion;
  */
 public record TypedMap<B, R>(RegimeMap exact, List<TypedArea<B, R>> areas, List<TypedVertex<B, R>> vertices) {
 
-    static <B, R> TypedMap<B, R> of(RegimeMap map, Constants<B, R> constants) {
+    static <B extends Constant.Block, R extends Constant.Region> TypedMap<B, R> of(
+            RegimeMap map, Constants<B, R> constants) {
         return new TypedMap<>(
                 map,
                 map.regions().stream()

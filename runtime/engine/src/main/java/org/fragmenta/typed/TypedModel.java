@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.catalog.CompiledModel;
 import org.fragmenta.catalog.Studies;
+import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.conflict.NoPlan;
-import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.dsl.Constant;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.instance.CostModel;
@@ -30,10 +31,9 @@ import org.fragmenta.theory.Study;
  * @param <B> the model's blocks
  * @param <R> the model's regions
  */
-public final class TypedModel<B, R> {
+public final class TypedModel<B extends Constant.Block, R extends Constant.Region> {
     private final CompiledModel model;
-    private final List<B> blocks;
-    private final List<R> regions;
+    private final Constants<B, R> constants;
 
     /**
      * @param blocks all blocks, in canonical order
@@ -41,8 +41,7 @@ public final class TypedModel<B, R> {
      */
     public TypedModel(CompiledModel model, B[] blocks, R[] regions) {
         this.model = model;
-        this.blocks = List.of(blocks);
-        this.regions = List.of(regions);
+        this.constants = new Constants<>(Arrays.asList(blocks), Arrays.asList(regions));
     }
 
     /**
@@ -60,7 +59,7 @@ public final class TypedModel<B, R> {
         RegimeSolver solver = RegimeSolver.of(
                 changed, model.customCosts(), List.of(Parameter.of(changed, axis.path())), Limits.standard());
         return Curve.of(solver, from, to)
-                .map(curve -> TypedCurve.of(curve, constants(changed)))
+                .map(curve -> TypedCurve.of(curve, constants))
                 .orElseThrow(() -> NoPlan.of(costs));
     }
 
@@ -77,7 +76,7 @@ public final class TypedModel<B, R> {
         ParameterRange across = new ParameterRange(Parameter.of(changed, x.path()), xFrom, xTo);
         ParameterRange up = new ParameterRange(Parameter.of(changed, y.path()), yFrom, yTo);
         return RegimeMap.of(changed, model.customCosts(), across, up, Limits.standard())
-                .map(map -> TypedMap.of(map, constants(changed)))
+                .map(map -> TypedMap.of(map, constants))
                 .orElseThrow(() -> NoPlan.of(costs));
     }
 
@@ -96,11 +95,41 @@ public final class TypedModel<B, R> {
         return conditions.stream().map(condition -> condition.judge(study)).toList();
     }
 
-    private Constants<B, R> constants(ModelDescriptor changed) {
-        return new Constants<>(
-                changed.blocks().stream().map(BlockDescriptor::id).toList(),
-                blocks,
-                changed.regionSet().regions().stream().map(RegionDescriptor::id).toList(),
-                regions);
+    /**
+     * The model as it was compiled.
+     *
+     * @param regions all constants of its region set
+     * @throws ModelException if they are those of another version of the set than the model was compiled against
+     */
+    static ModelDescriptor descriptor(CompiledModel model, List<? extends Constant.Region> regions) {
+        ModelDescriptor descriptor = model.descriptor();
+        List<String> compiled = descriptor.regionSet().regions().stream()
+                .map(RegionDescriptor::id)
+                .toList();
+        List<String> found = regions.stream().map(Constant::id).toList();
+        if (!found.equals(compiled)) {
+            throw new ModelException(Diagnostic.OTHER_REGIONS.at(
+                    "regionSet",
+                    "Model " + descriptor.id() + " was compiled against another version of region set "
+                            + descriptor.regionSet().id() + " than the one that it runs with: "
+                            + difference(compiled, found) + ". Its answers would name wrong regions.",
+                    "compile the model again, or put the jar of the region set that it was compiled against on the"
+                            + " class path."));
+        }
+        return descriptor;
+    }
+
+    private static String difference(List<String> compiled, List<String> found) {
+        for (String region : compiled) {
+            if (!found.contains(region)) {
+                return region + " is missing";
+            }
+        }
+        for (String region : found) {
+            if (!compiled.contains(region)) {
+                return region + " is new";
+            }
+        }
+        return "the regions stand in another order";
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.examples.regions.SoutheastAsiaRegion;
+import org.fragmenta.typed.Axis;
 import org.fragmenta.typed.TypedRegime;
 import org.fragmenta.typed.TypedThreshold;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,8 @@ class GarmentsTest {
     @Test
     void itGoesForTheWageAndForNothingElse() {
         GarmentsParameters equalWages = baseline;
-        double wage = wageForOneUnitOfWork(GarmentsRegion.KHON_KAEN);
-        for (GarmentsRegion region : GarmentsRegion.values()) {
+        double wage = wageForOneUnitOfWork(SoutheastAsiaRegion.KHON_KAEN);
+        for (SoutheastAsiaRegion region : SoutheastAsiaRegion.values()) {
             equalWages = equalWages.withWage(region, wage * region(region).productivity());
         }
 
@@ -61,8 +63,8 @@ class GarmentsTest {
 
     @Test
     void aThresholdOutputPartsSewingFromCutting() {
-        TypedThreshold<GarmentsBlock, GarmentsRegion> split =
-                solver.curve(GarmentsAxis.output(), 100_000, model.output()).thresholds().stream()
+        TypedThreshold<GarmentsBlock, SoutheastAsiaRegion> split =
+                solver.curve(Axis.output(), 100_000, model.output()).thresholds().stream()
                         .filter(threshold -> isTogether(threshold.below()) && !isTogether(threshold.above()))
                         .findFirst()
                         .orElseThrow();
@@ -74,13 +76,13 @@ class GarmentsTest {
         assertThat(split.above().region(GarmentsBlock.SEWING)).contains(after.sewing());
     }
 
-    private static boolean isTogether(TypedRegime<GarmentsBlock, GarmentsRegion> regime) {
+    private static boolean isTogether(TypedRegime<GarmentsBlock, SoutheastAsiaRegion> regime) {
         return regime.region(GarmentsBlock.SEWING).equals(regime.region(GarmentsBlock.CUTTING));
     }
 
     @Test
     void sewingIsFootlooseAndLeavesOnceWagesRise() {
-        GarmentsRegion host = solver.solve().sewing();
+        SoutheastAsiaRegion host = solver.solve().sewing();
         double wage = region(host).wage().orElseThrow();
 
         assertThat(solver.solve(baseline.withWage(host, 1.3 * wage)).sewing()).isNotEqualTo(host);
@@ -92,23 +94,23 @@ class GarmentsTest {
         GarmentsPlan after = solver.solve(GarmentsParameters.in(GarmentsScenario.CORRIDOR_COMPLETE));
 
         assertThat(after.totalCost()).isLessThan(before.totalCost());
-        assertThat(after.sewing()).isEqualTo(GarmentsRegion.SAVANNAKHET);
-        assertThat(gap(after, GarmentsRegion.KHON_KAEN)).isGreaterThan(gap(before, GarmentsRegion.KHON_KAEN));
+        assertThat(after.sewing()).isEqualTo(SoutheastAsiaRegion.SAVANNAKHET);
+        assertThat(gap(after, SoutheastAsiaRegion.KHON_KAEN)).isGreaterThan(gap(before, SoutheastAsiaRegion.KHON_KAEN));
     }
 
-    private static double gap(GarmentsPlan plan, GarmentsRegion region) {
+    private static double gap(GarmentsPlan plan, SoutheastAsiaRegion region) {
         return plan.attractionGap(GarmentsBlock.SEWING, region).orElseThrow();
     }
 
-    private double wageForOneUnitOfWork(GarmentsRegion region) {
+    private double wageForOneUnitOfWork(SoutheastAsiaRegion region) {
         return region(region).wage().orElseThrow() / region(region).productivity();
     }
 
-    private String countryOf(GarmentsRegion region) {
+    private String countryOf(SoutheastAsiaRegion region) {
         return region(region).country();
     }
 
-    private RegionDescriptor region(GarmentsRegion region) {
+    private RegionDescriptor region(SoutheastAsiaRegion region) {
         return model.regionSet().regions().get(region.ordinal());
     }
 }

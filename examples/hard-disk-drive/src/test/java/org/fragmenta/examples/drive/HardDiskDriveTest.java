@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.examples.regions.SoutheastAsiaRegion;
 import org.fragmenta.logistics.GreatCircle;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class HardDiskDriveTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<HardDiskDriveRegion> regions(HardDiskDrivePlan plan) {
+    private static Set<SoutheastAsiaRegion> regions(HardDiskDrivePlan plan) {
         return Arrays.stream(HardDiskDriveBlock.values())
                 .map(plan::regionOf)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -94,7 +95,7 @@ class HardDiskDriveTest {
                 to.longitude().orElseThrow());
     }
 
-    private RegionDescriptor region(HardDiskDriveRegion region) {
+    private RegionDescriptor region(SoutheastAsiaRegion region) {
         return model.regionSet().regions().get(region.ordinal());
     }
 }

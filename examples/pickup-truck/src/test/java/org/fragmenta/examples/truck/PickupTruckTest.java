@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.examples.regions.SoutheastAsiaRegion;
 import org.fragmenta.logistics.GreatCircle;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +69,8 @@ class PickupTruckTest {
                 .isGreaterThan(regions(solver.solve()).size());
     }
 
-    private static Set<PickupTruckRegion> regions(PickupTruckPlan plan) {
-        Set<PickupTruckRegion> regions = EnumSet.noneOf(PickupTruckRegion.class);
+    private static Set<SoutheastAsiaRegion> regions(PickupTruckPlan plan) {
+        Set<SoutheastAsiaRegion> regions = EnumSet.noneOf(SoutheastAsiaRegion.class);
         Arrays.stream(PickupTruckBlock.values()).map(plan::regionOf).forEach(regions::add);
         return regions;
     }
@@ -86,7 +87,7 @@ class PickupTruckTest {
                 to.longitude().orElseThrow());
     }
 
-    private RegionDescriptor region(PickupTruckRegion region) {
+    private RegionDescriptor region(SoutheastAsiaRegion region) {
         return model.regionSet().regions().get(region.ordinal());
     }
 }

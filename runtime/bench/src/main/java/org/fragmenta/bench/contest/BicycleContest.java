@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.fragmenta.bench.bicycle.BicycleParameters;
 import org.fragmenta.bench.bicycle.BicyclePlan;
-import org.fragmenta.bench.bicycle.BicycleRegion;
 import org.fragmenta.bench.bicycle.BicycleSolver;
+import org.fragmenta.bench.bicycle.FiveCountriesRegion;
 import org.fragmenta.bench.peers.FlowProblem;
 import org.fragmenta.bench.report.WarmTime;
 import org.fragmenta.instance.CostModel;
@@ -25,14 +25,14 @@ public final class BicycleContest implements Contest {
     private final BicycleParameters baseline = BicycleParameters.baseline();
     private final List<WhatIf> whatIfs = new ArrayList<>();
 
-    private record WhatIf(BicycleRegion region, double wage, double output) {}
+    private record WhatIf(FiveCountriesRegion region, double wage, double output) {}
 
     /**
      * @param seeds number of what-ifs
      */
     public BicycleContest(int seeds) {
         SplittableRandom random = new SplittableRandom(6);
-        BicycleRegion[] regions = BicycleRegion.values();
+        FiveCountriesRegion[] regions = FiveCountriesRegion.values();
         for (int number = 0; number < seeds; number++) {
             whatIfs.add(new WhatIf(
                     regions[random.nextInt(regions.length)],

@@ -3,8 +3,8 @@ package org.fragmenta.bench.kernels;
 import java.util.concurrent.TimeUnit;
 import org.fragmenta.bench.bicycle.BicycleParameters;
 import org.fragmenta.bench.bicycle.BicyclePlan;
-import org.fragmenta.bench.bicycle.BicycleRegion;
 import org.fragmenta.bench.bicycle.BicycleSolver;
+import org.fragmenta.bench.bicycle.FiveCountriesRegion;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
@@ -48,14 +48,15 @@ public class BicycleBenchmark {
     /** From another wage to parameters, numbers, min-marginals and plan. */
     @Benchmark
     public BicyclePlan whatIfOfAWage() {
-        return solver.solve(baseline.withWage(BicycleRegion.FALLOWFIELD, nextWage()));
+        return solver.solve(baseline.withWage(FiveCountriesRegion.FALLOWFIELD, nextWage()));
     }
 
     /** The same with another output too, which changes every cost. */
     @Benchmark
     public BicyclePlan whatIfOfWageAndOutput() {
         double next = nextWage();
-        return solver.solve(baseline.withWage(BicycleRegion.FALLOWFIELD, next).withOutput(100_000 * next));
+        return solver.solve(
+                baseline.withWage(FiveCountriesRegion.FALLOWFIELD, next).withOutput(100_000 * next));
     }
 
     private double nextWage() {

@@ -1,0 +1,87 @@
+package org.fragmenta.typed;
+
+import java.util.List;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.check.ModelException;
+import org.fragmenta.conflict.NoPlan;
+import org.fragmenta.dsl.Constant;
+import org.fragmenta.evidence.ConditionId;
+import org.fragmenta.evidence.Verdict;
+import org.fragmenta.result.Result;
+import org.fragmenta.solve.Kernel;
+import org.fragmenta.solve.Limits;
+
+/**
+ * What the solver of every compiled model answers. It keeps nothing between solves and may be shared by threads.
+ *
+ * @param <P> the model's parameters
+ * @param <A> its plan
+ * @param <B> its blocks
+ * @param <R> the regions of its region set
+ */
+public abstract class TypedSolver<
+                P extends TypedParameters<P, B, R>, A, B extends Constant.Block, R extends Constant.Region>
+        implements Kernel {
+
+    /** The model as it stands. */
+    protected abstract P baseline();
+
+    /** The model in its own types. */
+    protected abstract TypedModel<B, R> typed();
+
+    /**
+     * The cheapest plan under some parameters; among equally cheap ones the first in canonical order.
+     *
+     * @throws ModelException if no plan exists
+     */
+    public abstract A solve(P parameters);
+
+    /**
+     * The cheapest plan of the model as it stands.
+     *
+     * @throws ModelException if no plan exists
+     */
+    public final A solve() {
+        return solve(baseline());
+    }
+
+    /**
+     * The result document: plan, cost split, attraction gaps, ties, the answer for every other technology, and the
+     * certificates that prove them.
+     */
+    public final Result prove(P parameters) {
+        return prove(parameters, Limits.standard());
+    }
+
+    /** The result document, each technology solved within limits. */
+    public final Result prove(P parameters, Limits limits) {
+        return Runs.solve(parameters.costs(), parameters.scenario(), this, limits);
+    }
+
+    /** Verdicts on the model as it stands; on all conditions where none is named. */
+    public final List<Verdict> check(ConditionId... conditions) {
+        return check(baseline(), conditions);
+    }
+
+    /**
+     * Verdicts of the theory's conditions, in their order; of all of them where none is named.
+     *
+     * @throws ModelException if the parameters break a rule of models
+     */
+    public final List<Verdict> check(P parameters, ConditionId... conditions) {
+        return typed().check(parameters.costs(), parameters.scenario(), conditions);
+    }
+
+    /**
+     * A proven result with a plan.
+     *
+     * @throws ModelException if no plan exists
+     */
+    protected final Result planned(P parameters) {
+        Result found = prove(parameters);
+        if (found.cost().isEmpty()) {
+            throw NoPlan.of(parameters.costs());
+        }
+        return found;
+    }
+}
