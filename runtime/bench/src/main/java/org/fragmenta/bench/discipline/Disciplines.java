@@ -10,6 +10,8 @@ import org.fragmenta.bench.contest.Contest;
 import org.fragmenta.bench.contest.ProblemFamilies;
 import org.fragmenta.bench.contest.ProblemFamily;
 import org.fragmenta.bench.contest.SeededContest;
+import org.fragmenta.bench.synthetic.BlockShape;
+import org.fragmenta.bench.synthetic.SyntheticModel;
 
 /** All questions of the comparison, in the order of the report. */
 public final class Disciplines {
@@ -19,6 +21,12 @@ public final class Disciplines {
     public static List<Discipline> all() {
         List<Discipline> all = new ArrayList<>();
         all.add(new Matches(BicycleContest.LABEL, List.of(settings -> new BicycleContest(settings.seeds()))));
+        all.add(new Sweeps());
+        all.add(new Messages());
+        all.add(new Envelopes(12, 60));
+        all.add(new LargeNetworks(List.of(
+                new SyntheticModel(new BlockShape.Tree(), 30, 5_000),
+                new SyntheticModel(new BlockShape.Tree(), 100, 2_000))));
         Map<String, List<Function<Settings, Contest>>> sections = new LinkedHashMap<>();
         for (ProblemFamily family : ProblemFamilies.all()) {
             sections.computeIfAbsent(section(family), label -> new ArrayList<>())

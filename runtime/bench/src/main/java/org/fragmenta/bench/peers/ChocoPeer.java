@@ -2,9 +2,10 @@ package org.fragmenta.bench.peers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.Solver;
 import org.chocosolver.solver.constraints.extension.Tuples;
@@ -14,9 +15,10 @@ import org.fragmenta.bench.report.Stopwatch;
 import org.fragmenta.instance.Instance;
 
 /**
- * A constraint program for Choco: a variable a block, element constraints for its cost, a table a link that ties two
- * regions to the rank of their cost, counts of blocks by region with the cost of that number. The search takes the
- * variable in most conflicts first and the value with the best bound.
+ * A constraint program for Choco: a variable a block, whose values are the regions from the one where it alone is
+ * cheapest on; element constraints for its cost; a table a link that ties two of them to the rank of their cost; counts
+ * of blocks by region with the cost of that number. The search takes the variable in most conflicts first, and its least
+ * value.
  *
  * <p>Choco's integers are small, so costs are rounded to the finest unit in which a first plan, every block where it
  * alone is cheapest, stays below ten million. What costs more than that plan, and than company could save, is left out.
@@ -29,6 +31,7 @@ public final class ChocoPeer implements Peer {
     private final double scale;
     private final double offset;
     private final Model model = new Model();
+    private final int[][] regionAt;
     private final IntVar[] place;
     private final IntVar total;
 
@@ -41,6 +44,8 @@ public final class ChocoPeer implements Peer {
         scale = LARGEST
                 / Math.max(1, ceiling + company.map(Company::largestGain).orElse(0.0));
         first = (int) Math.ceil(LARGEST) + terms();
+        regionAt = new int[instance.blocks()][];
+        Arrays.setAll(regionAt, block -> cheapestFirst(instance.blockCost(block)));
         place = model.intVarArray(instance.blocks(), 0, instance.regions() - 1);
         total = model.intVar(-first, first);
         List<IntVar> costs = new ArrayList<>();
@@ -55,10 +60,20 @@ public final class ChocoPeer implements Peer {
         model.setObjective(Model.MINIMIZE, total);
     }
 
+    private static int[] cheapestFirst(double[] row) {
+        return IntStream.range(0, row.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(region -> row[region]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private IntVar blockCost(int block) {
         double[] row = instance.blockCost(block);
-        double least = Arrays.stream(row).min().orElseThrow();
-        int[] cells = Arrays.stream(row).mapToInt(cost -> units(cost - least)).toArray();
+        double least = row[regionAt[block][0]];
+        int[] cells = Arrays.stream(regionAt[block])
+                .map(region -> units(row[region] - least))
+                .toArray();
         IntVar cost = model.intVar(0, first);
         model.element(cost, cells, place[block]).post();
         return cost;
@@ -69,9 +84,9 @@ public final class ChocoPeer implements Peer {
         int[] cells = new int[regions * regions];
         double[] row = new double[regions];
         for (int from = 0; from < regions; from++) {
-            link.cost().costsFrom(from, row);
+            link.cost().costsFrom(regionAt[link.from()][from], row);
             for (int to = 0; to < regions; to++) {
-                cells[from * regions + to] = units(row[to]);
+                cells[from * regions + to] = units(row[regionAt[link.to()][to]]);
             }
         }
         int[] ranked = Arrays.stream(cells)
@@ -94,11 +109,14 @@ public final class ChocoPeer implements Peer {
     }
 
     private void addCompany(Company company, List<IntVar> costs) {
-        for (int region = 0; region < instance.regions(); region++) {
+        IntVar[] region = model.intVarArray(place.length, 0, instance.regions() - 1);
+        for (int block = 0; block < place.length; block++) {
+            model.element(region[block], regionAt[block], place[block]).post();
+        }
+        for (int each = 0; each < instance.regions(); each++) {
             IntVar members = model.intVar(0, place.length);
-            model.count(region, place, members).post();
-            int[] cells =
-                    Arrays.stream(company.row(region)).mapToInt(this::units).toArray();
+            model.count(each, region, members).post();
+            int[] cells = Arrays.stream(company.row(each)).mapToInt(this::units).toArray();
             IntVar cost = model.intVar(-first, first);
             model.element(cost, cells, members).post();
             costs.add(cost);
@@ -120,22 +138,23 @@ public final class ChocoPeer implements Peer {
         }
         Solver solver = model.getSolver();
         solver.limitTime(Math.round(1e3 * effort.seconds()));
-        solver.setSearch(Search.lastConflict(Search.bestBound(Search.domOverWDegSearch(place))));
-        int[] plan = {};
+        solver.setSearch(Search.lastConflict(Search.domOverWDegSearch(place)));
+        List<Integer> plan = List.of();
         int best = first;
         Stopwatch watch = new Stopwatch();
         while (solver.solve()) {
-            plan = Stream.of(place).mapToInt(IntVar::getValue).toArray();
+            plan = IntStream.range(0, place.length)
+                    .mapToObj(block -> regionAt[block][place[block].getValue()])
+                    .toList();
             best = total.getValue();
         }
         long cpu = watch.cpuNanos();
         boolean stopped = solver.isStopCriterionMet();
         double tolerance = terms() / scale;
         solver.hardReset();
-        List<Integer> regions = Arrays.stream(plan).boxed().toList();
-        return stopped || regions.isEmpty()
-                ? Answer.unbounded(stopped ? Answer.Status.LIMIT : Answer.Status.FAILED, regions, tolerance, cpu)
-                : new Answer(Answer.Status.PROVEN, regions, offset + best / scale, tolerance, cpu);
+        return stopped || plan.isEmpty()
+                ? Answer.unbounded(stopped ? Answer.Status.LIMIT : Answer.Status.FAILED, plan, tolerance, cpu)
+                : new Answer(Answer.Status.PROVEN, plan, offset + best / scale, tolerance, cpu);
     }
 
     @Override
