@@ -81,7 +81,7 @@ public final class SharedParts {
                 .toList();
         String all = block.id() + " may run a plant in every region, each for some of its "
                 + count(served.size(), "market") + ", and the markets of a plant share its set-up";
-        if (block.plants().capacity().isEmpty()) {
+        if (!block.plants().limited()) {
             return all + ".";
         }
         List<String> whole = served.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -19,6 +20,7 @@ final class CellRule implements ModelRule {
         Declared.blocks(model).forEach(block -> {
             row(model, block, "setupRow", block.value().setupRow(), findings);
             row(model, block, "unitRow", block.value().unitRow(), findings);
+            capacities(model, block, findings);
         });
         Declared.markets(model)
                 .forEach(market -> row(model, market, "unitRow", market.value().unitRow(), findings));
@@ -34,18 +36,48 @@ final class CellRule implements ModelRule {
             return;
         }
         CostRow cells = row.get();
+        if (fits(model, owner, field, cells, "cost", "mark what cannot be as impossible", findings)) {
+            negative(owner.field(field), owner.atStart() + ": " + field, cells, cell -> "for " + name(model, cell))
+                    .ifPresent(findings::add);
+        }
+    }
+
+    private static boolean fits(
+            ModelDescriptor model,
+            Declared<?> owner,
+            String field,
+            CostRow cells,
+            String noun,
+            String open,
+            List<Finding> findings) {
         int regions = model.regionSet().regions().size();
         if (cells.size() != regions) {
             findings.add(Diagnostic.ROW_SIZE.at(
                     owner.field(field),
                     owner.atStart() + ": " + field + " has " + cells.size() + " cells for the " + regions
                             + " regions of " + model.regionSet().id()
-                            + ". Which cost belongs to which region is open.",
-                    "write one cell a region, in the order of the region set, and mark what cannot be as impossible."));
-            return;
+                            + ". Which " + noun + " belongs to which region is open.",
+                    "write one cell a region, in the order of the region set, and " + open + "."));
         }
-        negative(owner.field(field), owner.atStart() + ": " + field, cells, cell -> "for " + name(model, cell))
-                .ifPresent(findings::add);
+        return cells.size() == regions;
+    }
+
+    private static void capacities(ModelDescriptor model, Declared<BlockDescriptor> block, List<Finding> findings) {
+        String field = "plants.capacityRow";
+        CostRow cells = block.value().plants().capacityRow().orElse(CostRow.of());
+        boolean stated = block.value().plants().capacityRow().isPresent();
+        if (stated && fits(model, block, field, cells, "capacity", "null where there is no limit", findings)) {
+            IntStream.range(0, cells.size())
+                    .filter(cell -> cells.at(cell) < 0)
+                    .limit(1)
+                    .mapToObj(cell -> Diagnostic.NEGATIVE_CELL.at(
+                            block.field(field) + "[" + cell + "]",
+                            block.atStart() + ": " + field + " holds the negative capacity "
+                                    + PlainNumber.of(cells.at(cell)) + " for " + name(model, cell)
+                                    + ". No plant makes less than nothing.",
+                            "write 0 where a plant can make nothing."))
+                    .forEach(findings::add);
+        }
     }
 
     private static void table(ModelDescriptor model, Declared<CostTable> table, List<Finding> findings) {

@@ -83,7 +83,9 @@ final class MarketCosts {
     /** What a market takes at some output, units a period. */
     static double units(ModelDescriptor model, int market, double output) {
         double demand = model.markets().get(market).demand();
-        return model.output() == 0 ? demand : demand / model.output() * output;
+        // At the model's own output the demand is what was declared, to the last digit.
+        boolean declared = output == model.output() || model.output() == 0;
+        return declared ? demand : demand / model.output() * output;
     }
 
     /** The part of a model's output that is for a market; 0 where there is no output. */

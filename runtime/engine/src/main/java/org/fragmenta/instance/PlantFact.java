@@ -1,5 +1,6 @@
 package org.fragmenta.instance;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.PlantFacts;
@@ -10,7 +11,7 @@ public enum PlantFact {
     PLANT_CAPACITY;
 
     /**
-     * A block with another value of this fact.
+     * A block with another value of this fact; a capacity holds in every region.
      *
      * @throws IllegalArgumentException if a block of one plant is to have a capacity
      */
@@ -24,6 +25,7 @@ public enum PlantFact {
         return block.withPlants(new PlantFacts(
                 this == LOAD ? value : plants.load(),
                 plants.several(),
-                this == PLANT_CAPACITY ? OptionalDouble.of(value) : plants.capacity()));
+                this == PLANT_CAPACITY ? OptionalDouble.of(value) : plants.capacity(),
+                this == PLANT_CAPACITY ? Optional.empty() : plants.capacityRow()));
     }
 }

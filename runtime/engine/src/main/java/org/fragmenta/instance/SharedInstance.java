@@ -105,9 +105,9 @@ final class SharedInstance {
             return setup == Double.POSITIVE_INFINITY ? 0 : setup + descriptor.fixedCost();
         });
         double[] capacity = new double[regions];
-        Arrays.fill(capacity, descriptor.plants().capacity().orElse(Double.POSITIVE_INFINITY) * (1 + ROUNDING));
+        Arrays.setAll(capacity, region -> descriptor.plants().capacityAt(region) * (1 + ROUNDING));
         double[][] load = new double[size][regions];
-        for (int copy = 0; copy < size && descriptor.plants().capacity().isPresent(); copy++) {
+        for (int copy = 0; copy < size && descriptor.plants().limited(); copy++) {
             int market = layout.parts().get(first + copy).market().orElseThrow();
             Arrays.fill(load[copy], MarketCosts.units(model, market, output));
         }
@@ -242,6 +242,6 @@ final class SharedInstance {
         }
         PlantFacts plants = model.blocks().get(part.block()).plants();
         MarketDescriptor market = model.markets().get(part.market().getAsInt());
-        return plants.capacity().isPresent() && !market.singleSource();
+        return plants.limited() && !market.singleSource();
     }
 }

@@ -158,13 +158,14 @@ final class ModelForm {
 
     private static PlantFacts plants(FieldReader in) {
         return new PlantFacts(
-                in.numberOr("load", PlantFacts.NONE.load()), in.flagOr("several", false), in.number("capacity"));
+                in.numberOr("load", PlantFacts.NONE.load()), in.flagOr("several", false), in.number("capacity"), in.row("capacityRow"));
     }
 
     private static void plants(FieldWriter out, PlantFacts plants) {
         out.numberUnless(PlantFacts.NONE.load(), "load", plants.load());
         out.flagIfSet("several", plants.several());
         out.number("capacity", plants.capacity());
+        out.row("capacityRow", plants.capacityRow());
     }
 
     private static LinkDescriptor link(FieldReader in) {

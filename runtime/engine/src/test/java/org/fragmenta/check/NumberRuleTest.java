@@ -5,10 +5,12 @@ import static org.fragmenta.check.RuleAssert.rulesOn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,30 @@ class NumberRuleTest {
                         Diagnostic.NEGATIVE_CELL,
                         "tables.Freight.rows[2][3]",
                         "Table Freight holds the negative cost -1 from Savannakhet to LosAngeles");
+    }
+
+    @Test
+    void refusesCapacitiesThatNoPlantsCanHave() {
+        String path = "blocks.Finishing.plants.capacityRow";
+        double unlimited = Double.POSITIVE_INFINITY;
+        rulesOn(severalPlants(CostRow.of(5, 0, unlimited, 1e6))).findNothing();
+        rulesOn(severalPlants(CostRow.of(5, 0, -2, -1)))
+                .findOnly(
+                        Diagnostic.NEGATIVE_CELL,
+                        path + "[2]",
+                        "Block Finishing: plants.capacityRow holds the negative capacity -2 for Savannakhet.");
+        rulesOn(severalPlants(CostRow.of(5, 0)))
+                .findOnly(
+                        Diagnostic.ROW_SIZE,
+                        path,
+                        "plants.capacityRow has 2 cells for the 4 regions of Corridor. Which capacity belongs to");
+    }
+
+    private static Edit severalPlants(CostRow capacities) {
+        return garments()
+                .set(
+                        "blocks.Finishing.plants",
+                        new PlantFacts(1, true, OptionalDouble.empty(), Optional.of(capacities)));
     }
 
     @Test

@@ -72,12 +72,18 @@ public final class SharedEconomics {
                 total += block.setupRow().orElseThrow().at(region)
                         + block.fixedCost()
                         + (unit == Double.POSITIVE_INFINITY ? unit : unit * plant.getValue());
-                if (plant.getValue() > block.plants().capacity().orElse(Double.POSITIVE_INFINITY) * FULL) {
+                if (plant.getValue() > capacity(block.plants(), region) * FULL) {
                     return Double.POSITIVE_INFINITY;
                 }
             }
         }
         return total;
+    }
+
+    private static double capacity(PlantFacts plants, int region) {
+        return plants.capacityRow().isPresent()
+                ? plants.capacityRow().get().at(region)
+                : plants.capacity().orElse(Double.POSITIVE_INFINITY);
     }
 
     private double links() {

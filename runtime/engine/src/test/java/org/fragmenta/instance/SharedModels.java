@@ -87,12 +87,10 @@ public final class SharedModels {
         }
         if (has(Part.PLANTS)) {
             blocks.add(block("Plant")
-                    .withPlants(new PlantFacts(
-                            1,
-                            true,
+                    .withPlants(
                             has(Part.PLANT_CAPACITY)
-                                    ? OptionalDouble.of(55 + 10 * random.nextInt(4))
-                                    : OptionalDouble.empty())));
+                                    ? limitedPlants()
+                                    : new PlantFacts(1, true, OptionalDouble.empty())));
         }
         List<CostTable> tables = new ArrayList<>();
         List<LinkDescriptor> links = links(blocks, tables);
@@ -176,6 +174,17 @@ public final class SharedModels {
             links.add(link(blocks.get(0), blocks.get(2), tables));
         }
         return links;
+    }
+
+    private PlantFacts limitedPlants() {
+        OptionalDouble capacity = OptionalDouble.of(55 + 10 * random.nextInt(4));
+        if (random.nextInt(3) > 0) {
+            return new PlantFacts(1, true, capacity);
+        }
+        double[] cells = new double[regions];
+        Arrays.setAll(
+                cells, region -> random.nextInt(4) == 0 ? Double.POSITIVE_INFINITY : 20 + 10 * random.nextInt(8));
+        return new PlantFacts(1, true, capacity, Optional.of(CostRow.of(cells)));
     }
 
     private LinkDescriptor link(BlockDescriptor from, BlockDescriptor to, List<CostTable> tables) {

@@ -175,7 +175,11 @@ final class SampleDocuments {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new ArmsLengthDescriptor("Hanoi", 0.06, 0.03, 0.0001)),
-                new PlantFacts(1.5, true, OptionalDouble.of(700_000)),
+                new PlantFacts(
+                        1.5,
+                        true,
+                        OptionalDouble.of(700_000),
+                        Optional.of(CostRow.of(600_000, Double.POSITIVE_INFINITY, 0))),
                 List.of("unit", "setup"),
                 "block source");
     }
