@@ -69,7 +69,8 @@ class ArchitectureTest {
                 "solve",
                 "theory"
             }),
-            Map.entry("export", new String[] {"descriptor", "instance"}));
+            Map.entry("export", new String[] {"descriptor", "instance"}),
+            Map.entry("importing", new String[] {"check", "descriptor"}));
 
     @ArchTest
     static final ArchRule jacksonStaysInItsRoom = noClasses()

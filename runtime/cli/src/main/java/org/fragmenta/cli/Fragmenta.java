@@ -36,7 +36,8 @@ public final class Fragmenta implements Runnable {
             new Subcommand("relocate", RelocateCommand::new),
             new Subcommand("check", CheckCommand::new),
             new Subcommand("verify", VerifyCommand::new),
-            new Subcommand("export", ExportCommand::new));
+            new Subcommand("export", ExportCommand::new),
+            new Subcommand("import", ImportCommand::new));
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs

@@ -37,6 +37,7 @@ class UsageTest {
                         "check",
                         "verify",
                         "export",
+                        "import",
                         "Exit codes:",
                         "the answer is no");
     }
@@ -71,6 +72,9 @@ class UsageTest {
                 "verify r.json --set x=1       | Unknown options: '--set', 'x=1'",
                 "export m.json                 | Missing required option: '--format=FORMAT'",
                 "export m.json --format xml    | one of [JSON, MPS, LP, UAI]",
+                "import cap41.txt              | Missing required option: '--json=MODEL.json'",
+                "import --json m.json          | Missing required parameter: 'FILE'",
+                "import f --format mps --json - | one of [ORLIB, UFLLIB, QAPLIB, WCSP, UAI]",
                 "list --model a.jar            | Maybe you mean --models."
             })
     void aLineThatIsNotUnderstoodEndsWithTwo(String line, String says) {

@@ -158,7 +158,10 @@ final class ModelForm {
 
     private static PlantFacts plants(FieldReader in) {
         return new PlantFacts(
-                in.numberOr("load", PlantFacts.NONE.load()), in.flagOr("several", false), in.number("capacity"), in.row("capacityRow"));
+                in.numberOr("load", PlantFacts.NONE.load()),
+                in.flagOr("several", false),
+                in.number("capacity"),
+                in.row("capacityRow"));
     }
 
     private static void plants(FieldWriter out, PlantFacts plants) {

@@ -182,8 +182,7 @@ public final class SharedModels {
             return new PlantFacts(1, true, capacity);
         }
         double[] cells = new double[regions];
-        Arrays.setAll(
-                cells, region -> random.nextInt(4) == 0 ? Double.POSITIVE_INFINITY : 20 + 10 * random.nextInt(8));
+        Arrays.setAll(cells, region -> random.nextInt(4) == 0 ? Double.POSITIVE_INFINITY : 20 + 10 * random.nextInt(8));
         return new PlantFacts(1, true, capacity, Optional.of(CostRow.of(cells)));
     }
 
