@@ -26,6 +26,7 @@ class PublicInstancesTest {
         return Stream.of(
                 // cap41 without its capacities is cap71 (V11 of the theory notes).
                 Arguments.of("ufl-small/cap41.txt", ImportTerms.STANDARD, 932_615.75),
+                Arguments.of("ufl-small/cap41.txt", ImportTerms.STANDARD.withCapacities(), 1_040_444.375),
                 Arguments.of("ufl-small/B1.1", ImportTerms.STANDARD, 23_468),
                 Arguments.of("ufl-small/B1.2", ImportTerms.STANDARD, 22_119),
                 Arguments.of("ufl-small/D1.1", ImportTerms.STANDARD, 14_190),

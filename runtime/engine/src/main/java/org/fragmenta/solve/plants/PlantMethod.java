@@ -20,18 +20,19 @@ public final class PlantMethod {
 
     /**
      * Whether an instance has no links, every block is in just one group, and every group has an opening cost by region
-     * and perhaps a capacity, with loads that do not depend on the region.
+     * and perhaps a capacity, with loads that do not depend on the region. Where a capacity can matter, every block must be
+     * divisible.
      */
     public static boolean applies(Instance instance) {
         return SitesOfGroups.read(instance)
-                .filter(problem -> !problem.isCapacitated())
+                .filter(problem -> !problem.isCapacitated() || problem.dividesAll())
                 .isPresent();
     }
 
     /**
      * Solves an instance.
      *
-     * @return a proven optimum, the first in canonical order unless the limits end before ties are settled; or that there
+     * @return a proven optimum, the first in canonical order unless blocks are divided or the limits end first; or that there
      *     is no plan; or, where a limit or the watch stopped the solve, the best plan found, if any, and the bound proven
      *     so far. Without marginals
      * @throws IllegalArgumentException if the method does not apply
@@ -41,10 +42,12 @@ public final class PlantMethod {
                 .orElseThrow(() -> new IllegalArgumentException("the instance is not facility location alone"));
         Stop stop = new Stop(limits.timeSeconds(), watch::cancelled);
         Incumbent incumbent = new Incumbent();
-        NodeMethod method = new UncapacitatedMethod(problem, stop);
+        NodeMethod method =
+                problem.isCapacitated() ? new CapacitatedMethod(problem, stop) : new UncapacitatedMethod(problem, stop);
         PlantSearch search = new PlantSearch(problem, method, incumbent, limits.nodes(), stop, watch);
         search.run();
-        boolean settled = incumbent.best().exists() && closes(incumbent.cost(), search.bound());
+        boolean settled =
+                !problem.isCapacitated() && incumbent.best().exists() && closes(incumbent.cost(), search.bound());
         Assignment best = settled
                 ? new FirstAssignment(problem, search, incumbent.best(), stop, limits.nodes()).find()
                 : incumbent.best();

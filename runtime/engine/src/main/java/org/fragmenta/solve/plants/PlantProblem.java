@@ -112,6 +112,16 @@ final class PlantProblem {
         return false;
     }
 
+    /** Whether every customer may be divided. */
+    boolean dividesAll() {
+        for (boolean one : divisible) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the capacities can matter. */
     boolean isCapacitated() {
         return capacitated;

@@ -21,12 +21,15 @@ class PlantMethodTest {
 
     @Test
     void smallRandomInstances() {
+        int divided = 0;
         for (int seed = 0; seed < 3_000; seed++) {
             Instance instance = Plants.random(new Random(seed));
             if (PlantMethod.applies(instance)) {
                 assertOptimal(instance, PlantEnumeration.least(instance), "seed " + seed);
+                divided += instance.shared().divisible().isEmpty() ? 0 : 1;
             }
         }
+        assertThat(divided).isGreaterThan(100);
     }
 
     static void assertOptimal(Instance instance, double least, String of) {
