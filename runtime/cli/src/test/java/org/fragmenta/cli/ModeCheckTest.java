@@ -38,6 +38,10 @@ class ModeCheckTest {
                 "vertical-linkages | T_B=1.62658 T_S=1.80731",
                 "core-periphery | pattern=history decides",
                 "footloose-entrepreneur | T_B=1.09445 T_S=1.09505",
+                "move-option | decision=WAIT beta=2.79129 g*=15.5826",
+                "entry-exit | P_H=1.46668 P_L=0.765732",
+                "flying-geese | T [3.08301;8.1093;10.2165;16.946]",
+                "fading-gap | foresight from [10;26]",
                 "industrial-bell | gathers between phi [0.0682545;0.97582]"
             })
     void everyExampleIsJudgedByItsOwnConditions(String example, String evidence) {

@@ -40,6 +40,7 @@ public final class Studies {
                 changed,
                 model.customCosts(),
                 other -> solve(CostModel.of(other, model.customCosts()), model, scenario, limits),
+                tables -> Runs.solve(tables, ScenarioDescriptor.BASELINE, List.of(), limits),
                 limits);
     }
 
@@ -58,6 +59,7 @@ public final class Studies {
                 changed,
                 CustomCosts.NONE,
                 other -> Runs.solve(other, ScenarioDescriptor.BASELINE, List.of(), limits),
+                tables -> Runs.solve(tables, ScenarioDescriptor.BASELINE, List.of(), limits),
                 limits);
     }
 

@@ -58,7 +58,19 @@ public enum ConditionId {
     GV_8A("GV-8a"),
     GV_8B("GV-8b"),
     GV_9("GV-9"),
-    GV_10("GV-10");
+    GV_10("GV-10"),
+    RL_1("RL-1"),
+    RL_2("RL-2"),
+    RL_3("RL-3"),
+    RL_4("RL-4"),
+    RL_5("RL-5"),
+    RL_6("RL-6"),
+    RL_7("RL-7"),
+    RL_8("RL-8"),
+    RL_9("RL-9"),
+    RL_10("RL-10"),
+    RL_11("RL-11"),
+    RL_12("RL-12");
 
     private final String text;
 

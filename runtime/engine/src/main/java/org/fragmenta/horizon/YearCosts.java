@@ -105,6 +105,30 @@ public final class YearCosts {
         return new Year(List.of(running), List.of(entry), links);
     }
 
+    /**
+     * These costs with all links dearer in some years.
+     *
+     * @param factor what the links cost, relative to now
+     * @param first position of the first of these years
+     * @param last position of the last of them
+     */
+    public YearCosts withLinks(double factor, int first, int last) {
+        List<Year> changed = new ArrayList<>(years);
+        for (int year = first; year <= last; year++) {
+            Year before = years.get(year);
+            changed.set(
+                    year,
+                    new Year(
+                            before.running(),
+                            before.entry(),
+                            before.links().stream()
+                                    .map(link -> new Instance.Link(
+                                            link.from(), link.to(), link.cost().scaled(factor)))
+                                    .toList()));
+        }
+        return new YearCosts(model, discounting, changed, moves, standing);
+    }
+
     /** The model of the first year, without its horizon. */
     public ModelDescriptor model() {
         return model;

@@ -1,6 +1,9 @@
 package org.fragmenta.io;
 
+import org.fragmenta.mode.EntryExit;
 import org.fragmenta.mode.FactorPrices;
+import org.fragmenta.mode.FadingGap;
+import org.fragmenta.mode.FlyingGeese;
 import org.fragmenta.mode.HomeMarket;
 import org.fragmenta.mode.IcebergChain;
 import org.fragmenta.mode.IndustrialBell;
@@ -8,6 +11,7 @@ import org.fragmenta.mode.MistakeChain;
 import org.fragmenta.mode.MistakeChain.Country;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.mode.ModeKind;
+import org.fragmenta.mode.MoveOption;
 import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.ProximityConcentration;
 import org.fragmenta.mode.Spider;
@@ -29,6 +33,10 @@ final class ModeForm {
         Head head = new Head(id, in.textOr("title", id), in.textOr("source", ""));
         return switch (kind) {
             case CORE_PERIPHERY -> GeographyForm.corePeriphery(in, head);
+            case ENTRY_EXIT -> DynamicsForm.entryExit(in, head);
+            case FADING_GAP -> DynamicsForm.fadingGap(in, head);
+            case FLYING_GEESE -> DynamicsForm.flyingGeese(in, head);
+            case MOVE_OPTION -> DynamicsForm.moveOption(in, head);
             case FACTOR_PRICES -> factorPrices(in, head);
             case FOOTLOOSE_ENTREPRENEUR -> GeographyForm.footlooseEntrepreneur(in, head);
             case HOME_MARKET -> GeographyForm.homeMarket(in, head);
@@ -53,6 +61,14 @@ final class ModeForm {
         out.text("source", mode.source());
         if (mode instanceof FactorPrices prices) {
             factorPrices(out, prices);
+        } else if (mode instanceof MoveOption option) {
+            DynamicsForm.write(out, option);
+        } else if (mode instanceof EntryExit firm) {
+            DynamicsForm.write(out, firm);
+        } else if (mode instanceof FlyingGeese geese) {
+            DynamicsForm.write(out, geese);
+        } else if (mode instanceof FadingGap fading) {
+            DynamicsForm.write(out, fading);
         } else if (mode instanceof HomeMarket market) {
             GeographyForm.write(out, market);
         } else if (mode instanceof IcebergChain chain) {

@@ -2,11 +2,15 @@ package org.fragmenta.mode;
 
 /** A model of the literature with its data; which one is its {@link #kind}. */
 public sealed interface Mode
-        permits FactorPrices,
+        permits EntryExit,
+                FactorPrices,
+                FadingGap,
+                FlyingGeese,
                 HomeMarket,
                 IcebergChain,
                 IndustrialBell,
                 MistakeChain,
+                MoveOption,
                 PlantChoice,
                 ProximityConcentration,
                 Spider,

@@ -7,12 +7,16 @@ import java.util.Optional;
 /** The models of the literature, under the names that documents give them. */
 public enum ModeKind {
     CORE_PERIPHERY("core-periphery"),
+    ENTRY_EXIT("entry-exit"),
     FACTOR_PRICES("factor-prices"),
+    FADING_GAP("fading-gap"),
+    FLYING_GEESE("flying-geese"),
     FOOTLOOSE_ENTREPRENEUR("footloose-entrepreneur"),
     HOME_MARKET("home-market"),
     ICEBERG_CHAIN("iceberg-chain"),
     INDUSTRIAL_BELL("industrial-bell"),
     MISTAKE_CHAIN("mistake-chain"),
+    MOVE_OPTION("move-option"),
     PLANT_CHOICE("plant-choice"),
     PROXIMITY_CONCENTRATION("proximity-concentration"),
     SPIDER("spider"),

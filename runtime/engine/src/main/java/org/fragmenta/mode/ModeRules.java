@@ -32,6 +32,14 @@ public final class ModeRules {
             check(trade, findings);
         } else if (mode instanceof MistakeChain chain) {
             MistakeRules.check(chain, findings);
+        } else if (mode instanceof MoveOption option) {
+            DynamicsRules.check(option, findings);
+        } else if (mode instanceof EntryExit firm) {
+            DynamicsRules.check(firm, findings);
+        } else if (mode instanceof FlyingGeese geese) {
+            DynamicsRules.check(geese, findings);
+        } else if (mode instanceof FadingGap fading) {
+            DynamicsRules.check(fading, findings);
         } else if (mode instanceof HomeMarket market) {
             GeographyRules.check(market, findings);
         } else if (mode instanceof IndustrialBell bell) {

@@ -92,9 +92,45 @@ public final class Relocation {
         return model;
     }
 
+    /** The year that the first is. */
+    public int firstYear() {
+        return horizon.firstYear();
+    }
+
     /** The answer to the whole horizon as one problem. */
     public Result best() {
         return best;
+    }
+
+    /**
+     * Where a firm's blocks stand and what that costs.
+     *
+     * @return absent if no plan exists for a firm of this foresight, or none was found in time
+     */
+    public Optional<PathCost> path(Foresight foresight) {
+        return rolling(foresight).map(found -> new PathCost(costs, found.path()));
+    }
+
+    /**
+     * Where a firm's blocks stand if all links cost more in some years, which a firm of less than perfect foresight does not
+     * see come.
+     *
+     * @param factor what the links cost then, relative to now
+     * @param first position of the first of these years
+     * @param last position of the last of them
+     * @param foresight not perfect
+     * @return absent as for {@link #path}
+     */
+    public Optional<PathCost> whileLinksCost(double factor, int first, int last, Foresight foresight) {
+        YearCosts dearer = costs.withLinks(factor, first, last);
+        return RollingPath.of(dearer, foresight.years(), limits).map(found -> new PathCost(dearer, found.path()));
+    }
+
+    private Optional<RollingPath> rolling(Foresight foresight) {
+        if (best.status() == Status.INFEASIBLE) {
+            return Optional.empty();
+        }
+        return foresight.isPerfect() ? bestPath() : RollingPath.of(costs, foresight.years(), limits);
     }
 
     /**
@@ -103,11 +139,7 @@ public final class Relocation {
      * @return a timeline; without years if no plan exists for a firm of this foresight, or none was found in time
      */
     public Timeline timeline(Foresight foresight) {
-        Optional<RollingPath> path = foresight.isPerfect()
-                ? bestPath()
-                : best.status() == Status.INFEASIBLE
-                        ? Optional.empty()
-                        : RollingPath.of(costs, foresight.years(), limits);
+        Optional<RollingPath> path = rolling(foresight);
         Optional<PathCost> cost = path.map(found -> new PathCost(costs, found.path()));
         Status status = path.map(found -> found.proven() ? Status.PROVEN : Status.LIMIT)
                 .orElse(best.status() == Status.INFEASIBLE ? Status.INFEASIBLE : Status.LIMIT);

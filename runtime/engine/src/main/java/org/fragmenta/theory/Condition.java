@@ -6,6 +6,7 @@ import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Kind;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
+import org.fragmenta.mode.Mode;
 import org.fragmenta.parametric.UnprovenException;
 
 /** A condition of the theory notes. Its texts are what its page in {@code docs/conditions} begins with. */
@@ -31,6 +32,11 @@ public interface Condition {
 
     /** The tag of its origin and the literature. */
     String source();
+
+    /** Whether it looks at a mode of the literature. */
+    default boolean isAbout(Mode mode) {
+        return false;
+    }
 
     /**
      * Looks at a study and comes to a verdict.

@@ -10,6 +10,7 @@ import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.chain.ChainConditions;
 import org.fragmenta.theory.control.ControlConditions;
 import org.fragmenta.theory.cost.CostConditions;
+import org.fragmenta.theory.dynamics.DynamicsConditions;
 import org.fragmenta.theory.geography.GeographyConditions;
 import org.fragmenta.theory.jk.JonesKierzkowskiConditions;
 
@@ -20,7 +21,8 @@ public final class Conditions {
                     CostConditions.all(),
                     ControlConditions.all(),
                     ChainConditions.all(),
-                    GeographyConditions.all())
+                    GeographyConditions.all(),
+                    DynamicsConditions.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Condition::id))
             .toList();
@@ -39,9 +41,7 @@ public final class Conditions {
 
     /** Those that look at a mode of the literature, in the order of their ids. */
     public static List<Condition> on(Mode mode) {
-        return ALL.stream()
-                .filter(condition -> condition instanceof ModeCondition<?> own && own.isAbout(mode))
-                .toList();
+        return ALL.stream().filter(condition -> condition.isAbout(mode)).toList();
     }
 
     /** The theorems: true of every optimum, so that a failure is a fault of the solver. */

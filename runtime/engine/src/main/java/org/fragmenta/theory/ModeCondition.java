@@ -32,8 +32,8 @@ public abstract class ModeCondition<M extends Mode> implements Condition {
                 + Arrays.stream(modes).map(ModeKind::text).collect(Collectors.joining(" or ")) + " is given";
     }
 
-    /** Whether it looks at this mode. */
-    final boolean isAbout(Mode document) {
+    @Override
+    public final boolean isAbout(Mode document) {
         return form.isInstance(document);
     }
 

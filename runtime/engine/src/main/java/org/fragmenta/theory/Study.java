@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.parametric.Curve;
@@ -14,6 +15,7 @@ import org.fragmenta.parametric.Parameter;
 import org.fragmenta.parametric.Regime;
 import org.fragmenta.parametric.RegimeSolver;
 import org.fragmenta.parametric.UnprovenException;
+import org.fragmenta.relocation.Relocation;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
@@ -34,12 +36,14 @@ public final class Study {
     private final Optional<ModelDescriptor> model;
     private final CustomCosts methods;
     private final Function<ModelDescriptor, Result> solve;
+    private final Function<ModelDescriptor, Result> solveTables;
     private final Limits limits;
     private final Optional<Object> document;
     private final Lazy<CostModel> costs;
     private final Lazy<Result> result;
     private final Lazy<List<Variant>> technologies;
     private final Lazy<Techniques> techniques;
+    private final Lazy<Relocation> relocation;
     private final Map<List<String>, Study> changed = new HashMap<>();
     private final Map<String, RegimeSolver> solvers = new HashMap<>();
     private final Map<String, Curve> curves = new HashMap<>();
@@ -56,17 +60,20 @@ public final class Study {
             Optional<ModelDescriptor> model,
             CustomCosts methods,
             Function<ModelDescriptor, Result> solve,
+            Function<ModelDescriptor, Result> solveTables,
             Limits limits,
             Optional<Object> document) {
         this.model = model;
         this.methods = methods;
         this.solve = solve;
+        this.solveTables = solveTables;
         this.limits = limits;
         this.document = document;
         this.costs = new Lazy<>(() -> CostModel.of(model(), methods));
         this.result = new Lazy<>(() -> solve.apply(model()));
         this.technologies = new Lazy<>(this::variants);
         this.techniques = new Lazy<>(() -> Techniques.of(this));
+        this.relocation = new Lazy<>(this::relocated);
     }
 
     /**
@@ -74,23 +81,24 @@ public final class Study {
      *
      * @param methods the model's cost methods
      * @param solve answers this model, any that differs from it in its numbers, and each of its technologies
+     * @param solveTables answers any model of explicit rows and tables
      * @param limits of every other solve
      */
     public static Study of(
-            ModelDescriptor model, CustomCosts methods, Function<ModelDescriptor, Result> solve, Limits limits) {
-        return new Study(Optional.of(model), methods, solve, limits, Optional.empty());
+            ModelDescriptor model,
+            CustomCosts methods,
+            Function<ModelDescriptor, Result> solve,
+            Function<ModelDescriptor, Result> solveTables,
+            Limits limits) {
+        return new Study(Optional.of(model), methods, solve, solveTables, limits, Optional.empty());
     }
 
     /** A study of a document of another mode, which conditions on models do not apply to. */
     public static Study ofDocument(Object document) {
-        return new Study(
-                Optional.empty(),
-                CustomCosts.NONE,
-                model -> {
-                    throw new MissingHypothesisException(NO_MODEL);
-                },
-                Limits.standard(),
-                Optional.of(document));
+        Function<ModelDescriptor, Result> none = model -> {
+            throw new MissingHypothesisException(NO_MODEL);
+        };
+        return new Study(Optional.empty(), CustomCosts.NONE, none, none, Limits.standard(), Optional.of(document));
     }
 
     /**
@@ -100,9 +108,12 @@ public final class Study {
      * @param hypothesis what such a document states, a sentence without its full stop
      */
     public <T> T document(Class<T> form, String hypothesis) {
-        return document.filter(form::isInstance)
-                .map(form::cast)
-                .orElseThrow(() -> new MissingHypothesisException(hypothesis));
+        return mode(form).orElseThrow(() -> new MissingHypothesisException(hypothesis));
+    }
+
+    /** The document of a mode of this form; absent if there is another, or a model. */
+    public <T> Optional<T> mode(Class<T> form) {
+        return document.filter(form::isInstance).map(form::cast);
     }
 
     /** The model. */
@@ -140,6 +151,22 @@ public final class Study {
             throw new UnprovenException();
         }
         return answer;
+    }
+
+    /**
+     * Where the blocks stand year by year.
+     *
+     * @throws MissingHypothesisException if the model states no years
+     */
+    public Relocation relocation() {
+        return relocation.get();
+    }
+
+    private Relocation relocated() {
+        if (model().horizon().isEmpty()) {
+            throw new MissingHypothesisException("the model states a horizon");
+        }
+        return Relocation.of(model(), ScenarioDescriptor.BASELINE, methods, solveTables, limits);
     }
 
     /** What the optimum costs, and for what. */
@@ -245,6 +272,6 @@ public final class Study {
 
     /** A study of another model that differs from this one in its numbers or is one of its technologies. */
     public Study of(ModelDescriptor other) {
-        return of(other, methods, solve, limits);
+        return of(other, methods, solve, solveTables, limits);
     }
 }

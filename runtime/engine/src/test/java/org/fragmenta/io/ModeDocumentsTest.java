@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.mode.CorePeriphery;
+import org.fragmenta.mode.EntryExit;
 import org.fragmenta.mode.FactorPrices;
+import org.fragmenta.mode.FadingGap;
+import org.fragmenta.mode.FlyingGeese;
 import org.fragmenta.mode.FootlooseEntrepreneur;
 import org.fragmenta.mode.HomeMarket;
 import org.fragmenta.mode.IcebergChain;
@@ -21,6 +24,7 @@ import org.fragmenta.mode.IndustrialBell;
 import org.fragmenta.mode.MistakeChain;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.mode.ModeExamples;
+import org.fragmenta.mode.MoveOption;
 import org.fragmenta.mode.PlantChoice;
 import org.fragmenta.mode.ProximityConcentration;
 import org.fragmenta.mode.Spider;
@@ -45,7 +49,11 @@ class ModeDocumentsTest {
     private static final String SCHEMA = "mode.schema.json";
     private static final Map<String, Class<? extends Record>> KINDS = Map.ofEntries(
             Map.entry("corePeriphery", CorePeriphery.class),
+            Map.entry("entryExit", EntryExit.class),
             Map.entry("factorPrices", FactorPrices.class),
+            Map.entry("fadingGap", FadingGap.class),
+            Map.entry("flyingGeese", FlyingGeese.class),
+            Map.entry("moveOption", MoveOption.class),
             Map.entry("footlooseEntrepreneur", FootlooseEntrepreneur.class),
             Map.entry("homeMarket", HomeMarket.class),
             Map.entry("icebergChain", IcebergChain.class),
@@ -60,13 +68,19 @@ class ModeDocumentsTest {
             Map.entry("verticalLinkages", VerticalLinkages.class));
     private static final Map<String, Class<? extends Record>> PARTS = Map.of(
             "country", IcebergChain.Country.class,
+            "fadingMove", FadingGap.Move.class,
             "fallibleCountry", MistakeChain.Country.class,
+            "goose", FlyingGeese.Block.class,
             "plant", PlantChoice.Plant.class,
             "sourcing", PlantChoice.Sourcing.class,
             "interaction", PlantChoice.Interaction.class);
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("core-periphery", "corePeriphery"),
+            Map.entry("entry-exit", "entryExit"),
             Map.entry("factor-prices", "factorPrices"),
+            Map.entry("fading-gap", "fadingGap"),
+            Map.entry("flying-geese", "flyingGeese"),
+            Map.entry("move-option", "moveOption"),
             Map.entry("footloose-entrepreneur", "footlooseEntrepreneur"),
             Map.entry("home-market", "homeMarket"),
             Map.entry("iceberg-chain", "icebergChain"),

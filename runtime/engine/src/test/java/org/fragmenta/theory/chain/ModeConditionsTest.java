@@ -71,7 +71,11 @@ class ModeConditionsTest {
         "vertical-linkages, 2",
         "core-periphery, 2",
         "footloose-entrepreneur, 2",
-        "industrial-bell, 1"
+        "industrial-bell, 1",
+        "move-option, 1",
+        "entry-exit, 3",
+        "flying-geese, 2",
+        "fading-gap, 1"
     })
     void onlyItsOwnConditionsApply(String example, int own) {
         Study study = Study.ofDocument(ModeExamples.read(example, Mode.class));
