@@ -125,6 +125,7 @@ class TypedSolveTest {
                 CompiledCode.of(TestModels.generated(impossible), Map.of("example/models/Caller.java", caller));
         assertThat(code.create("example.models.Caller", Supplier.class).get())
                 .asString()
-                .startsWith("[FRG-629] Model Nowhere has no plan");
+                .startsWith("[FRG-629] Model Nowhere has no plan with these numbers")
+                .contains(":\n  ", "\nMaybe change one of them");
     }
 }

@@ -46,7 +46,7 @@ public final class Conflicts {
         if (!possibility.isExcluded(restrictions)) {
             return Optional.empty();
         }
-        List<Restriction> conflict = new MinimalConflict(possibility).of(restrictions);
+        List<Restriction> conflict = new MinimalConflict(possibility::isExcluded).of(restrictions);
         boolean minimal = !possibility.isOpen();
         List<Conflict.Repair> repairs = repaired ? repairs(conflict) : List.of();
         return Optional.of(new Conflict(

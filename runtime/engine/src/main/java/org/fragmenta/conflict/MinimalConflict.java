@@ -1,6 +1,7 @@
 package org.fragmenta.conflict;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +10,13 @@ import java.util.stream.Stream;
  * as if there were a plan: the set then leaves none, but may hold more than it has to.
  */
 final class MinimalConflict {
-    private final Possibility possibility;
+    private final Predicate<List<Restriction>> excluded;
 
-    MinimalConflict(Possibility possibility) {
-        this.possibility = possibility;
+    /**
+     * @param excluded whether it is proven that some restrictions leave no plan
+     */
+    MinimalConflict(Predicate<List<Restriction>> excluded) {
+        this.excluded = excluded;
     }
 
     /**
@@ -26,7 +30,7 @@ final class MinimalConflict {
     }
 
     private List<Restriction> within(List<Restriction> standing, boolean grown, List<Restriction> candidates) {
-        if (grown && possibility.isExcluded(standing)) {
+        if (grown && excluded.test(standing)) {
             return List.of();
         }
         if (candidates.size() <= 1) {

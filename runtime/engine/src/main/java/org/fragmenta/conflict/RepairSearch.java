@@ -91,7 +91,7 @@ final class RepairSearch {
             if (larger.size() >= MOST_SETS || time.isOver() || !possibility.isExcluded(left)) {
                 continue;
             }
-            for (Lever lever : levers.of(new MinimalConflict(possibility).of(left))) {
+            for (Lever lever : levers.of(new MinimalConflict(possibility::isExcluded).of(left))) {
                 List<Lever> grown = Stream.concat(set.stream(), Stream.of(lever))
                         .sorted(Comparator.comparing(Lever::path))
                         .toList();

@@ -2,6 +2,9 @@ package org.fragmenta.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.check.ModelRules;
@@ -240,6 +243,66 @@ class ConflictsTest {
                 .contains("blocks.A.custom: The cost method of block A answers that Vinh cannot host it.");
         assertThat(conflict.repairs()).hasSize(1);
         assertThat(conflict.repairs().get(0).problem()).isPresent();
+    }
+
+    @Test
+    void what_keeps_every_technology_from_a_plan() {
+        String technologies = chain("")
+                + ", \"markets\": [{\"id\": \"Hue\", \"region\": \"Hanoi\", \"from\": \"B\", \"demand\": 1,"
+                + " \"unitRow\": [0, 0]}], \"technologies\": [{\"id\": \"Whole\", \"blocks\": [\"B\"]},"
+                + " {\"id\": \"Divided\", \"blocks\": [\"A\", \"B\"]}]";
+        String blocks = "{\"id\": \"A\", \"unitRow\": [1, 3], \"only\": [\"Vinh\"]},"
+                + "{\"id\": \"B\", \"unitRow\": [1, 3], \"only\": [\"Hanoi\"]}";
+        Conflict conflict =
+                of(regions(", \"site\": {\"capacity\": 0}", ", \"site\": {\"capacity\": 0}"), blocks, technologies);
+        assertThat(statements(conflict))
+                .as("what keeps A from Vinh is of no account, because B alone would do")
+                .containsExactly(
+                        "blocks.B.only: Block B stands only in Hanoi.",
+                        "regions.Hanoi.site.capacity: Region Hanoi has room for a load of 0; all blocks of the model are a"
+                                + " load of 2.");
+        assertThat(repairs(conflict)).containsExactly("1: raise the capacity of region Hanoi from 0 to 1");
+        assertThat(conflict.repairs().get(0).technology()).isEqualTo("Whole");
+    }
+
+    @Test
+    void goods_that_find_no_way() {
+        String goods = chain(", \"weightKg\": 1, \"value\": 1");
+        ModelDescriptor lost = model(regions(ROOM_FOR_ONE, ROOM_FOR_ONE), two(), goods);
+        Conflict conflict = Conflicts.of(CostModel.of(lost, CustomCosts.NONE), Limits.standard())
+                .orElseThrow();
+        assertThat(statements(conflict))
+                .contains("links.AB: Link AB carries goods, and no chain of routes joins Hanoi to Vinh.");
+        assertThat(conflict.repairs())
+                .as("each leaves a model that the rules refuse")
+                .isEmpty();
+        Conflict kept = of(
+                regions(ROOM_FOR_ONE, ""),
+                "{\"id\": \"A\", \"unitRow\": [1, 2], \"only\": [\"Hanoi\"]},"
+                        + "{\"id\": \"B\", \"unitRow\": [1, 5], \"only\": [\"Hanoi\"]}",
+                goods);
+        assertThat(repairs(kept))
+                .as("where no route leads no block may be let")
+                .containsExactly("2: raise the capacity of region Hanoi from 1 to 2");
+    }
+
+    @Test
+    void a_model_with_a_plan_has_no_conflict() {
+        ModelDescriptor model = model(regions("", ""), two(), chain(""));
+        assertThat(Conflicts.of(CostModel.of(model, CustomCosts.NONE), Limits.standard()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_exception_names_the_declarations_as_its_page_shows() throws IOException {
+        ModelDescriptor model = model(
+                regions(", \"capability\": 0.3", ", \"capability\": 0.2"),
+                "{\"id\": \"Sewing\", \"complexity\": 1}",
+                "\"economy\": {\"complexitySlack\": 0.6}");
+        String told = NoPlan.of(CostModel.of(model, CustomCosts.NONE)).getMessage();
+        assertThat(told.lines()).hasSize(3);
+        assertThat(Files.readString(Path.of("..", "..", "docs", "diagnostics", "FRG-629.md")))
+                .contains(told.replace("Model Test", "Model Garments"));
     }
 
     private static Conflict of(String regions, String blocks, String rest) {
