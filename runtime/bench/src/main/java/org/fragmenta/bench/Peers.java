@@ -113,9 +113,10 @@ public final class Peers implements Callable<Integer> {
                         + " cost, the strong form, x[b][r] <= y[r]. The linear solvers solve its relaxation, which is"
                         + " integral on trees. CP-SAT counts in whole cents, with linearization level 2; HiGHS stops at a"
                         + " relative gap of 0, ojAlgo at 1e-9.",
-                "- Choco gets a variable a block, element constraints, tables and counts; Timefold its default local search"
-                        + " with an incremental score, and is told the optimum, at which it stops; toulbar2 a weighted"
-                        + " constraint network in cents; generic DP is a textbook's dynamic program in objects.",
+                "- Choco gets a variable a block, values by cost, element constraints, tables and counts; Timefold its"
+                        + " default local search with moves of whole regions and an incremental score, and is told the"
+                        + " optimum, at which it stops; toulbar2 a weighted constraint network in cents and its own"
+                        + " defaults; generic DP is a textbook's dynamic program in objects.",
                 "- *times ours*: the median over the models of their time over ours, of the last of our rows where there are"
                         + " several; *>* where a limit stopped some solves, whose times count as they are. *worst plan*:"
                         + " how much its worst plan costs more than the cheapest known.",

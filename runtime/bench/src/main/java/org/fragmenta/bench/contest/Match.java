@@ -38,7 +38,6 @@ public final class Match {
     /** An empty table with the columns that {@link #run} fills. */
     public static MarkdownTable table() {
         return new MarkdownTable(
-                "class",
                 "solver",
                 "median CPU",
                 "worst",
@@ -74,7 +73,6 @@ public final class Match {
                 : Figures.duration(time.goal().getAsDouble()) + ": "
                         + (median <= time.goal().getAsDouble() ? "reached" : "missed");
         table.add(
-                contest.label() + ", " + contest.size(),
                 "Fragmenta: " + time.label(),
                 Figures.duration(median),
                 Figures.duration(Figures.greatest(time.nanos())),
@@ -88,7 +86,6 @@ public final class Match {
 
     private void addRow(MarkdownTable table, Score score) {
         table.add(
-                contest.label() + ", " + contest.size(),
                 score.contestant().label(),
                 Figures.duration(Figures.median(score.nanos())),
                 Figures.duration(Figures.greatest(score.nanos())),

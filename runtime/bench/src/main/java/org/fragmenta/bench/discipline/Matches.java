@@ -1,20 +1,18 @@
 package org.fragmenta.bench.discipline;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import org.fragmenta.bench.contest.Contest;
 import org.fragmenta.bench.contest.Match;
 import org.fragmenta.bench.report.MarkdownTable;
 
-/** Classes of models, each solved by ours and by the others. */
+/** A class of models, each solved by ours and by the others. */
 final class Matches implements Discipline {
     private final String label;
-    private final List<Function<Settings, Contest>> contests;
+    private final Function<Settings, Contest> contest;
 
-    Matches(String label, List<Function<Settings, Contest>> contests) {
+    Matches(String label, Function<Settings, Contest> contest) {
         this.label = label;
-        this.contests = List.copyOf(contests);
+        this.contest = contest;
     }
 
     @Override
@@ -25,12 +23,8 @@ final class Matches implements Discipline {
     @Override
     public Report run(Settings settings) {
         MarkdownTable table = Match.table();
-        List<String> disagreements = new ArrayList<>();
-        for (Function<Settings, Contest> contest : contests) {
-            Match match = new Match(contest.apply(settings), settings.peers(), settings.seconds());
-            match.run(table);
-            disagreements.addAll(match.disagreements());
-        }
-        return new Report(table.text(), disagreements);
+        Match match = new Match(contest.apply(settings), settings.peers(), settings.seconds());
+        match.run(table);
+        return new Report(table.text(), match.disagreements());
     }
 }

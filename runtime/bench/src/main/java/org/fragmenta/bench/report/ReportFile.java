@@ -15,7 +15,8 @@ public final class ReportFile {
     private ReportFile() {}
 
     /**
-     * Puts a section in the place of the one with the same heading, or at the end.
+     * Puts a section in the place of the one with the same heading; if there is none, behind the last with the same words
+     * before the colon, or at the end.
      *
      * @param file the file; made if absent
      * @param heading the section's heading, without its mark
@@ -30,14 +31,19 @@ public final class ReportFile {
         }
         String title = HEADING + heading + "\n";
         String section = title + "\n" + body.strip() + "\n\n";
+        String group = HEADING + heading.split(":", 2)[0];
         int place = -1;
+        int behind = sections.size();
         for (int position = 0; position < sections.size(); position++) {
             if (sections.get(position).startsWith(title)) {
                 place = position;
             }
+            if (sections.get(position).startsWith(group)) {
+                behind = position + 1;
+            }
         }
         if (place < 0) {
-            sections.add(section);
+            sections.add(behind, section);
         } else {
             sections.set(place, section);
         }

@@ -48,4 +48,15 @@ class ReportTest {
 
         assertThat(Files.readString(file)).isEqualTo("# Benchmarks\n\n## One\n\nnew\n\n## Two\n\nkept\n");
     }
+
+    @Test
+    void aNewSectionStandsBehindItsGroup(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("figures.md");
+        ReportFile.replaceSection(file, "One", "first");
+        ReportFile.replaceSection(file, "Two", "last");
+        ReportFile.replaceSection(file, "One: part", "second");
+
+        assertThat(Files.readString(file))
+                .isEqualTo("# Benchmarks\n\n## One\n\nfirst\n\n## One: part\n\nsecond\n\n## Two\n\nlast\n");
+    }
 }
