@@ -30,6 +30,8 @@ import java.lang.annotation.Target;
  *
  * <p>The id of a block, link, market, shared service, technology or scenario is the simple name of its class. The
  * cheapest plan, the attraction gap of every block and region, and the proof are computed by {@code GarmentsSolver}, which the processor generates.
+ *
+ * <p>With a {@link Horizon} the model has years, over which its blocks may move.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

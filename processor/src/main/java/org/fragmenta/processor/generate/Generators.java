@@ -24,6 +24,10 @@ public final class Generators {
                 model.descriptor().technologies().isEmpty()
                         ? ofOneTechnology(model, names)
                         : ofTechnologies(model, names));
+        if (model.descriptor().horizon().isPresent()) {
+            types.add(new TimelineGenerator(model, names).type());
+            types.add(new RelocationGenerator(model, names).type());
+        }
         if (!model.methods().isEmpty()) {
             types.add(new CostMethodsGenerator(model, names).type());
         }

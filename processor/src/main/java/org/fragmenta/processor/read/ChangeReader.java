@@ -2,6 +2,7 @@ package org.fragmenta.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fragmenta.descriptor.ChangeDescriptor;
@@ -18,8 +19,13 @@ final class ChangeReader {
     private final References references;
     private final ResolvedRegionSet regionSet;
     private final RegionSetDescriptor set;
+    private final String noun;
 
-    ChangeReader(Reading reading, References references, ResolvedRegionSet regionSet) {
+    /**
+     * @param noun what the changes are part of, as sentences begin with it: Scenario, Trend
+     */
+    ChangeReader(Reading reading, References references, ResolvedRegionSet regionSet, String noun) {
+        this.noun = noun;
         this.reading = reading;
         this.references = references;
         this.regionSet = regionSet;
@@ -71,8 +77,8 @@ final class ChangeReader {
             reading.tell(
                     SourceDiagnostic.AMBIGUOUS_CHANGE,
                     change.position(factor),
-                    "A change of scenario " + change.name() + " states a new " + figure + " and a " + factor
-                            + ", and only one of them can hold.",
+                    "A change of " + noun.toLowerCase(Locale.ROOT) + " " + change.name() + " states a new " + figure
+                            + " and a " + factor + ", and only one of them can hold.",
                     "remove one of the two.");
             return false;
         }
@@ -87,7 +93,8 @@ final class ChangeReader {
         reading.tell(
                 SourceDiagnostic.IDLE_CHANGE,
                 change.position(),
-                "A change of scenario " + change.name() + " does not say by how much, so nothing would change.",
+                "A change of " + noun.toLowerCase(Locale.ROOT) + " " + change.name()
+                        + " does not say by how much, so nothing would change.",
                 "state " + elements + ".");
     }
 
@@ -126,7 +133,7 @@ final class ChangeReader {
             reading.tell(
                     SourceDiagnostic.EMPTY_CORRIDOR,
                     change.position("corridor"),
-                    "Scenario " + change.name() + " improves corridor " + id.get() + ", but no route of region set "
+                    noun + " " + change.name() + " improves corridor " + id.get() + ", but no route of region set "
                             + set.id() + " belongs to it, so nothing would change.",
                     "corridor = " + id.get() + ".class on its routes, or " + id.get()
                             + " in the corridor column of their table.");
@@ -206,7 +213,7 @@ final class ChangeReader {
         return references.resolve(
                 role,
                 reference,
-                "Scenario " + change.name() + " changes",
-                "scenarios." + change.name() + "." + element);
+                noun + " " + change.name() + " changes",
+                noun.toLowerCase(Locale.ROOT) + "s." + change.name() + "." + element);
     }
 }

@@ -13,6 +13,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -65,6 +66,9 @@ final class ModelReader {
         ScenarioReader scenarioReader = new ScenarioReader(reading, references, regionSet);
         List<Declared<ScenarioDescriptor>> scenarios = readAll(parts, Role.SCENARIO, scenarioReader::read);
 
+        HorizonReader horizonReader = new HorizonReader(reading, references, regionSet);
+        Optional<HorizonDescriptor> horizon = horizonReader.read(annotation, parts);
+
         RegionSetReader.checkCurrency(reading, annotation);
         String name = GeneratedNames.base(type);
         ModelDescriptor descriptor = new ModelDescriptor(
@@ -87,10 +91,12 @@ final class ModelReader {
                 List.of(),
                 Declared.values(services),
                 Declared.values(technologies),
-                Declared.values(scenarios));
+                Declared.values(scenarios),
+                horizon);
         SourceMap sourceMap = sourceMap(
                 annotation,
                 regionSet,
+                horizonReader.positions(),
                 Map.of(
                         Role.BLOCK, blocks,
                         Role.LINK, links,
@@ -131,9 +137,15 @@ final class ModelReader {
     }
 
     private static SourceMap sourceMap(
-            Annotated annotation, ResolvedRegionSet regionSet, Map<Role, List<? extends Declared<?>>> parts) {
+            Annotated annotation,
+            ResolvedRegionSet regionSet,
+            Map<String, Position> horizon,
+            Map<Role, List<? extends Declared<?>>> parts) {
         Map<String, Position> own = annotation.positions();
-        SourceMapBuilder map = new SourceMapBuilder().putFields("", own).putFields("economy", own);
+        SourceMapBuilder map = new SourceMapBuilder()
+                .putFields("", own)
+                .putFields("economy", own)
+                .putFields("horizon", horizon);
         Role.PARTS.forEach(role -> map.putAll(role.list(), parts.getOrDefault(role, List.of())));
         regionSet.mapInto(map, annotation.position("regions"));
         return map.build();

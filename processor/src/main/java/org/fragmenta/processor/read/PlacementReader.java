@@ -1,5 +1,6 @@
 package org.fragmenta.processor.read;
 
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.fragmenta.dsl.ArmsLength;
 import org.fragmenta.dsl.GreatCircle;
+import org.fragmenta.dsl.Horizon;
+import org.fragmenta.dsl.InForce;
 import org.fragmenta.dsl.LinkCost;
+import org.fragmenta.dsl.Relocation;
 import org.fragmenta.dsl.SetupCost;
+import org.fragmenta.dsl.Trend;
 import org.fragmenta.dsl.UnitCost;
 import org.fragmenta.processor.model.DeclaredClass;
 import org.fragmenta.processor.model.ModelSource;
@@ -36,6 +41,7 @@ final class PlacementReader {
                 checkChanges(type);
                 checkCircle(type);
                 checkSupplier(type);
+                checkYears(type);
             } else if (element instanceof ExecutableElement method) {
                 checkMethod(method);
             }
@@ -91,7 +97,7 @@ final class PlacementReader {
     }
 
     private void checkChanges(TypeElement type) {
-        if (Role.SCENARIO.isOf(type)) {
+        if (Role.SCENARIO.isOf(type) || !Annotated.mirrors(type, Trend.class).isEmpty()) {
             return;
         }
         for (ChangeKind kind : ChangeKind.values()) {
@@ -129,6 +135,44 @@ final class PlacementReader {
                                     + ", which is no production block, so there is nothing for a supplier to run.",
                             "put it on the class with @ProductionBlock."));
         }
+    }
+
+    /** What speaks of years says nothing where it stands on something else. */
+    private void checkYears(TypeElement type) {
+        if (!Role.BLOCK.isOf(type)) {
+            misplaced(
+                    type, Relocation.class, "no production block, so nothing moves", "the class with @ProductionBlock");
+        }
+        if (!Role.SCENARIO.isOf(type)) {
+            misplaced(type, InForce.class, "no scenario, so nothing comes into force", "the class with @Scenario");
+        }
+        if (!Role.MODEL.isOf(type)) {
+            misplaced(
+                    type, Horizon.class, "no model, so there is nothing to plan", "the class with @FragmentationModel");
+        }
+        if (!isInModel(type)) {
+            misplaced(type, Trend.class, "in no model, so nothing grows", "a class that is nested in a model");
+        }
+    }
+
+    private void misplaced(TypeElement type, Class<? extends Annotation> annotation, String what, String where) {
+        Annotated.find(reading, type, annotation, Optional.empty())
+                .ifPresent(found -> reading.tell(
+                        SourceDiagnostic.MISPLACED_ANNOTATION,
+                        found.position(),
+                        "@" + annotation.getSimpleName() + " stands on " + found.name() + ", which is " + what + ".",
+                        "put it on " + where + "."));
+    }
+
+    private static boolean isInModel(TypeElement type) {
+        for (Element outer = type.getEnclosingElement();
+                outer instanceof TypeElement each;
+                outer = each.getEnclosingElement()) {
+            if (Role.MODEL.isOf(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkMethod(ExecutableElement method) {

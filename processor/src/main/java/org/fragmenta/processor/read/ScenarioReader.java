@@ -16,7 +16,7 @@ final class ScenarioReader {
 
     ScenarioReader(Reading reading, References references, ResolvedRegionSet regionSet) {
         this.reading = reading;
-        this.changes = new ChangeReader(reading, references, regionSet);
+        this.changes = new ChangeReader(reading, references, regionSet, "Scenario");
     }
 
     Declared<ScenarioDescriptor> read(Parts.Part part) {

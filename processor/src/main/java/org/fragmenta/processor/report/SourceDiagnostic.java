@@ -24,6 +24,9 @@ public enum SourceDiagnostic {
 
     NOT_A_TECHNOLOGY("FRG-160", ERROR, "Class that is no technology"),
     NOT_A_SHARED_SERVICE("FRG-161", ERROR, "Class that is no shared service"),
+    NO_HORIZON("FRG-162", ERROR, "Trend, move or date in a model without a horizon"),
+    LEVEL_IN_TREND("FRG-163", ERROR, "Trend that states a level"),
+    IDLE_TREND("FRG-164", ERROR, "Trend that changes nothing"),
     NOT_A_REGION_SET("FRG-350", ERROR, "Class that is no region set"),
     NOT_A_REGION("FRG-351", ERROR, "Class that is no region"),
     REGION_OUTSIDE_SET("FRG-352", ERROR, "Region of no or another region set"),

@@ -9,11 +9,14 @@ import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.FallbackDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
@@ -21,6 +24,7 @@ import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.SiteFacts;
+import org.fragmenta.descriptor.TrendDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.CostMethod;
 
@@ -67,7 +71,15 @@ final class GoldenModels {
                         "")),
                 List.of(),
                 List.of(),
-                List.of(corridor));
+                List.of(),
+                List.of(corridor),
+                Optional.of(new HorizonDescriptor(
+                        2026,
+                        12,
+                        true,
+                        List.of(new MoveDescriptor("Sewing", 40_000, Optional.empty(), 10_000, Optional.of("Bangkok"))),
+                        List.of(new TrendDescriptor("regions.Bangkok.wage", 1.06)),
+                        List.of(new DatedScenario(2030, "CorridorComplete")))));
         return TestModels.annotated(
                 "Garments",
                 model,

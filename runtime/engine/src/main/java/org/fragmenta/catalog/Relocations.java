@@ -4,6 +4,7 @@ import java.util.List;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.relocation.Relocation;
 import org.fragmenta.solve.Limits;
@@ -38,6 +39,17 @@ public final class Relocations {
             ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
         ModelDescriptor changed = Runs.changed(model, scenario, settings);
         return of(changed, scenario, Runs.methods(changed), limits);
+    }
+
+    /**
+     * Relocation of costs as they are, which are those of the first year.
+     *
+     * @param scenario the scenario that is in force from the first year on
+     * @param limits of every solve
+     * @throws org.fragmenta.check.ModelException if the model has no horizon, or that of some year breaks a rule
+     */
+    public static Relocation of(CostModel costs, String scenario, Limits limits) {
+        return of(costs.model(), scenario, costs.methods(), limits);
     }
 
     /**

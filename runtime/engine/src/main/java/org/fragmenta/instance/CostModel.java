@@ -83,6 +83,11 @@ public final class CostModel {
         return model;
     }
 
+    /** The model's cost methods. */
+    public CustomCosts methods() {
+        return methods.custom();
+    }
+
     /** Its logistics. */
     public Logistics logistics() {
         return logistics;

@@ -17,6 +17,10 @@ final class MethodCosts {
         this.custom = custom;
     }
 
+    CustomCosts custom() {
+        return custom;
+    }
+
     double setup(String block, RegionDescriptor region, double standard) {
         return judged(
                 "blocks." + block + ".setup",
