@@ -50,7 +50,7 @@ final class AttractCommand implements Callable<Integer> {
         Result result;
         try (ChosenModel model = choice.open()) {
             requireKnown(model.changed());
-            result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
+            result = Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch));
             block.ifPresent(name -> requireUsed(name, result));
             new AttractReport(result).writeTo(page, block, region);
             if (block.isPresent() && region.isPresent() && result.status() != Status.INFEASIBLE) {

@@ -21,6 +21,7 @@ import org.fragmenta.relocation.Relocation;
 import org.fragmenta.result.Result;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Watch;
 import org.fragmenta.theory.Study;
 
 /** The model that the command line names, in the scenario and with the settings that it asks for. */
@@ -91,9 +92,9 @@ final class ChosenModel implements AutoCloseable {
     }
 
     /** Solves the model with scenario and settings applied. */
-    Result solve(Limits limits) {
-        return compiled.map(model -> Runs.solve(model, scenario, settings, limits))
-                .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits));
+    Result solve(Limits limits, Watch watch) {
+        return compiled.map(model -> Runs.solve(model, scenario, settings, limits, watch))
+                .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits, watch));
     }
 
     /** Where the blocks of the model with scenario and settings applied stand year by year. */

@@ -63,7 +63,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private Result solve() throws IOException {
         try (ChosenModel model = choice.open()) {
-            Result result = Progress.during(terminal, "Solving", () -> model.solve(limit.limits()));
+            Result result = Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch));
             terminal.warn(model.warnings());
             if (result.status() == Status.INFEASIBLE) {
                 return Progress.during(

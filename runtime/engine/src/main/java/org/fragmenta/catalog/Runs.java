@@ -28,6 +28,7 @@ import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.solve.Solver;
 import org.fragmenta.solve.Ties;
+import org.fragmenta.solve.Watch;
 
 /** From a model, a scenario and settings to the result, in one call. */
 public final class Runs {
@@ -42,8 +43,14 @@ public final class Runs {
      *     breaks a rule
      */
     public static Result solve(CompiledModel model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        return solve(model, scenario, settings, limits, Watch.NONE);
+    }
+
+    /** The same, watched. */
+    public static Result solve(
+            CompiledModel model, String scenario, List<ChangeDescriptor> settings, Limits limits, Watch watch) {
         ModelDescriptor changed = changed(model.descriptor(), scenario, settings);
-        return solve(CostModel.of(changed, model.customCosts()), scenario, model.kernel(), limits);
+        return solve(CostModel.of(changed, model.customCosts()), scenario, model.kernel(), limits, watch);
     }
 
     /**
@@ -55,12 +62,18 @@ public final class Runs {
      *     holds
      */
     public static Result solve(ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits) {
+        return solve(model, scenario, settings, limits, Watch.NONE);
+    }
+
+    /** The same, watched. */
+    public static Result solve(
+            ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits, Watch watch) {
         ModelDescriptor changed = changed(model, scenario, settings);
         CodeNeeded.refuse(changed);
         CostModel costs = CostModel.of(changed, CustomCosts.NONE);
         return changed.technologies().isEmpty()
-                ? solve(costs, scenario, GenericKernel.of(costs.instance()), limits)
-                : TechnologyRuns.solve(costs, scenario, limits);
+                ? solve(costs, scenario, GenericKernel.of(costs.instance()), limits, watch)
+                : TechnologyRuns.solve(costs, scenario, limits, watch);
     }
 
     /**
@@ -72,9 +85,18 @@ public final class Runs {
      * @param limits of each technology's solve
      */
     public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits) {
+        return solve(costs, scenario, kernel, limits, Watch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param watch looks at each technology's search, one after the other
+     */
+    public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits, Watch watch) {
         return costs.model().technologies().isEmpty()
-                ? solve(costs, scenario, "", kernel, limits, costs.tabulated())
-                : TechnologyRuns.solve(costs, scenario, limits);
+                ? solve(costs, scenario, "", kernel, limits, watch, costs.tabulated())
+                : TechnologyRuns.solve(costs, scenario, limits, watch);
     }
 
     /**
@@ -89,8 +111,9 @@ public final class Runs {
             String technology,
             Kernel kernel,
             Limits limits,
+            Watch watch,
             ModelDescriptor problem) {
-        Solution solution = solution(costs, kernel, limits);
+        Solution solution = Solver.solve(costs.instance(), kernel, names(costs), limits, watch);
         boolean planned = !solution.plan().isEmpty();
         PlacedPlan placed = new PlacedPlan(costs, solution.plan(), solution.shares());
         return new Result(

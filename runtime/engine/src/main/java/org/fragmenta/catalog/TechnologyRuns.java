@@ -13,12 +13,13 @@ import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Watch;
 
 /** Solves a model technology by technology and answers with the cheapest. */
 final class TechnologyRuns {
     private TechnologyRuns() {}
 
-    static Result solve(CostModel costs, String scenario, Limits limits) {
+    static Result solve(CostModel costs, String scenario, Limits limits, Watch watch) {
         ModelDescriptor whole = costs.tabulated();
         List<Result> answers = new ArrayList<>();
         for (TechnologyDescriptor technology : costs.model().technologies()) {
@@ -29,6 +30,7 @@ final class TechnologyRuns {
                     technology.id(),
                     GenericKernel.of(variant.instance()),
                     limits,
+                    watch,
                     whole.madeBy(technology)));
         }
         int chosen = cheapest(answers);

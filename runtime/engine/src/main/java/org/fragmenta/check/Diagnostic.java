@@ -139,6 +139,7 @@ public enum Diagnostic {
     NOTHING_TO_VARY("FRG-741", ERROR, "Parameter without a value today"),
     SEEN_BY_METHOD("FRG-742", ERROR, "Parameter that a cost method may look at"),
     NO_INTERVAL("FRG-743", ERROR, "Interval that a parameter cannot run over"),
+    SHARED_NOT_VARIED("FRG-744", ERROR, "Thresholds of a model whose blocks or links share costs"),
     UNKNOWN_INSTANCE_FORMAT("FRG-750", ERROR, "File of no known instance format"),
     INSTANCE_ENDS("FRG-751", ERROR, "Instance file that ends too early"),
     INSTANCE_GOES_ON("FRG-752", ERROR, "Instance file that holds more than it says"),

@@ -48,8 +48,10 @@ public final class Attraction {
      *
      * @param output units of the final product a period, finite and zero or more
      * @param limits how far each solve may go
+     * @throws org.fragmenta.check.ModelException if blocks or links of the model share costs
      */
     public static Attraction of(CostModel costs, double output, Limits limits) {
+        SharingRefused.require(costs.model());
         return new Attraction(costs, output, limits);
     }
 

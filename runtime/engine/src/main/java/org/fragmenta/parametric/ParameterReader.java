@@ -21,6 +21,8 @@ import org.fragmenta.scenario.Scenarios;
 final class ParameterReader {
     private static final String SCALE_UNIT = "times today's";
 
+    private static final String SHARED = "it counts for blocks or links together, whose cost then does not add up";
+
     /** Why the cost is not affine in a number, by section and field. */
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("economy.discountRate", "set-up is annualised by a power of it"),
@@ -32,6 +34,13 @@ final class ParameterReader {
             Map.entry("regions.productivity", "labour is divided by it"),
             Map.entry("regions.capability", "it decides what can be, and costs only below a block's complexity"),
             Map.entry("regions.taxHolidayYears", "tax is discounted by a power of it"),
+            Map.entry("regions.entry", SHARED),
+            Map.entry("regions.capacity", SHARED),
+            Map.entry("regions.agglomeration", SHARED),
+            Map.entry("regions.congestion", SHARED),
+            Map.entry("blocks.load", SHARED),
+            Map.entry("blocks.plantCapacity", SHARED),
+            Map.entry("sharedServices.cost", SHARED),
             Map.entry("regions.latitude", "distances on the globe bend"),
             Map.entry("regions.longitude", "distances on the globe bend"));
 

@@ -34,10 +34,12 @@ public final class RegimeSolver {
      * @param methods its cost methods
      * @param parameters what varies, at least one
      * @param limits how far each solve may go
-     * @throws ModelException if two of the parameters vary one number, or numbers that are multiplied with each other
+     * @throws ModelException if two of the parameters vary one number, or numbers that are multiplied with each other;
+     *     or if blocks or links of the model share costs
      */
     public static RegimeSolver of(
             ModelDescriptor model, CustomCosts methods, List<Parameter> parameters, Limits limits) {
+        SharingRefused.require(model);
         requireAffine(parameters);
         return new RegimeSolver(parameters, TechnologySolver.of(model, methods, parameters, limits));
     }

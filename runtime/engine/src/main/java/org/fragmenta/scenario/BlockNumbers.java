@@ -2,6 +2,7 @@ package org.fragmenta.scenario;
 
 import java.util.List;
 import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
 
 /** The numbers of a production block. */
 final class BlockNumbers {
@@ -16,7 +17,9 @@ final class BlockNumbers {
                     "setup",
                     "lifeYears",
                     "fixedCost",
-                    "complexity"),
+                    "complexity",
+                    "load",
+                    "plantCapacity"),
             BlockNumbers::read,
             BlockNumbers::replace,
             BlockNumbers::overruled);
@@ -34,7 +37,9 @@ final class BlockNumbers {
             block.setup(),
             block.lifeYears(),
             block.fixedCost(),
-            block.complexity()
+            block.complexity(),
+            block.plants().load(),
+            NumberFields.orAbsent(block.plants().capacity())
         };
     }
 
@@ -57,7 +62,7 @@ final class BlockNumbers {
                 block.setupRow(),
                 block.unitRow(),
                 block.armsLength(),
-                block.plants(),
+                new PlantFacts(numbers[10], block.plants().several(), NumberFields.orEmpty(numbers[11])),
                 block.custom(),
                 block.source());
     }

@@ -3,8 +3,9 @@ package org.fragmenta.scenario;
 import java.util.List;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 
-/** The numbers of service links and of markets. */
+/** The numbers of service links, of markets and of the services that links share. */
 final class LinkNumbers {
     static final NumberFields<LinkDescriptor> LINK = new NumberFields<>(
             List.of("flow", "weightKg", "value", "shipmentKg", "coordination", "unitCoordination"),
@@ -17,6 +18,13 @@ final class LinkNumbers {
             market -> new double[] {market.demand(), market.weightKg(), market.value(), market.shipmentKg()},
             LinkNumbers::replace,
             (market, field) -> market.unitRow().isPresent() && !field.equals("demand") ? "unitRow" : "");
+
+    static final NumberFields<SharedServiceDescriptor> SHARED_SERVICE = new NumberFields<>(
+            List.of("cost"),
+            service -> new double[] {service.cost()},
+            (service, numbers) -> new SharedServiceDescriptor(
+                    service.id(), service.label(), numbers[0], service.table(), service.source()),
+            (service, field) -> service.table().isPresent() ? "table" : "");
 
     private LinkNumbers() {}
 

@@ -13,6 +13,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 
 /** A model taken apart, to be put together again with one part exchanged. */
 final class ModelParts {
@@ -28,6 +29,7 @@ final class ModelParts {
     private List<LinkDescriptor> links;
     private List<MarketDescriptor> markets;
     private List<CostTable> tables;
+    private List<SharedServiceDescriptor> sharedServices;
 
     ModelParts(ModelDescriptor model) {
         this.model = model;
@@ -42,6 +44,7 @@ final class ModelParts {
         links = model.links();
         markets = model.markets();
         tables = model.tables();
+        sharedServices = model.sharedServices();
     }
 
     ModelDescriptor withOutput(double value) {
@@ -99,6 +102,11 @@ final class ModelParts {
         return together();
     }
 
+    ModelDescriptor withSharedServices(List<SharedServiceDescriptor> value) {
+        sharedServices = value;
+        return together();
+    }
+
     private ModelDescriptor together() {
         RegionSetDescriptor set = model.regionSet();
         return new ModelDescriptor(
@@ -123,7 +131,7 @@ final class ModelParts {
                 links,
                 markets,
                 tables,
-                model.sharedServices(),
+                sharedServices,
                 model.technologies(),
                 model.scenarios(),
                 model.horizon());

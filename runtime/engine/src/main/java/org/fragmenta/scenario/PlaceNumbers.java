@@ -6,6 +6,7 @@ import static org.fragmenta.scenario.NumberFields.orEmpty;
 import java.util.List;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 
 /** The numbers of regions and countries. */
 final class PlaceNumbers {
@@ -22,9 +23,14 @@ final class PlaceNumbers {
                     "capability",
                     "setupFactor",
                     "latitude",
-                    "longitude"),
+                    "longitude",
+                    "entry",
+                    "capacity",
+                    "agglomeration",
+                    "congestion"),
             PlaceNumbers::read,
-            PlaceNumbers::replace);
+            PlaceNumbers::replace,
+            PlaceNumbers::overruled);
 
     static final NumberFields<CountryDescriptor> COUNTRY = new NumberFields<>(
             List.of("tariff", "importHours", "exportHours", "importFee", "exportFee"),
@@ -56,7 +62,11 @@ final class PlaceNumbers {
             orAbsent(region.capability()),
             region.setupFactor(),
             orAbsent(region.latitude()),
-            orAbsent(region.longitude())
+            orAbsent(region.longitude()),
+            region.site().entry(),
+            orAbsent(region.site().capacity()),
+            region.site().agglomeration(),
+            region.site().congestion()
         };
     }
 
@@ -77,7 +87,17 @@ final class PlaceNumbers {
                 numbers[9],
                 orEmpty(numbers[10]),
                 orEmpty(numbers[11]),
-                region.site(),
+                new SiteFacts(
+                        numbers[12],
+                        orEmpty(numbers[13]),
+                        numbers[14],
+                        numbers[15],
+                        region.site().countRow()),
                 region.source());
+    }
+
+    private static String overruled(RegionDescriptor region, String field) {
+        boolean byCount = field.equals("agglomeration") || field.equals("congestion");
+        return byCount && region.site().countRow().isPresent() ? "countRow" : "";
     }
 }

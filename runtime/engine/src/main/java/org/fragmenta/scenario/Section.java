@@ -13,6 +13,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 
 /**
  * A list of a model's elements that settings can reach by id.
@@ -78,6 +79,12 @@ record Section<T>(
                     (model, markets) -> new ModelParts(model).withMarkets(markets),
                     MarketDescriptor::id,
                     LinkNumbers.MARKET),
+            new Section<>(
+                    "sharedServices",
+                    ModelDescriptor::sharedServices,
+                    (model, services) -> new ModelParts(model).withSharedServices(services),
+                    SharedServiceDescriptor::id,
+                    LinkNumbers.SHARED_SERVICE),
             new Section<>(
                     "regions",
                     model -> model.regionSet().regions(),

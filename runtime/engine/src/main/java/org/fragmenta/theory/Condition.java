@@ -47,8 +47,16 @@ public interface Condition {
      */
     Verdict examine(Study study, VerdictDraft draft);
 
+    /** Whether it may look at a model whose blocks or links share costs; most take costs to add up over them. */
+    default boolean allowsSharedCosts() {
+        return false;
+    }
+
     /** The verdict on a study; never throws for want of a hypothesis or of a proof. */
     default Verdict judge(Study study) {
+        if (study.sharesCosts() && !allowsSharedCosts()) {
+            return draft().notApplicable("costs add up over blocks and links, none of them shared");
+        }
         try {
             return examine(study, draft());
         } catch (MissingHypothesisException e) {

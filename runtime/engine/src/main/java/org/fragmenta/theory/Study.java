@@ -121,6 +121,11 @@ public final class Study {
         return model.orElseThrow(() -> new MissingHypothesisException(NO_MODEL));
     }
 
+    /** Whether there is a model and its blocks or links share costs, which then do not add up over them. */
+    public boolean sharesCosts() {
+        return model.isPresent() && model.get().sharesCosts();
+    }
+
     /** Its cost methods. */
     public CustomCosts methods() {
         return methods;

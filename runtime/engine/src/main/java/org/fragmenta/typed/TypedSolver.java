@@ -10,6 +10,7 @@ import org.fragmenta.evidence.Verdict;
 import org.fragmenta.result.Result;
 import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.Watch;
 
 /**
  * What the solver of every compiled model answers. It keeps nothing between solves and may be shared by threads.
@@ -55,7 +56,16 @@ public abstract class TypedSolver<
 
     /** The result document, each technology solved within limits. */
     public final Result prove(P parameters, Limits limits) {
-        return Runs.solve(parameters.costs(), parameters.scenario(), this, limits);
+        return prove(parameters, limits, Watch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param watch is told of bound and best plan while a search runs, and may end it, as at a limit
+     */
+    public final Result prove(P parameters, Limits limits, Watch watch) {
+        return Runs.solve(parameters.costs(), parameters.scenario(), this, limits, watch);
     }
 
     /** Verdicts on the model as it stands; on all conditions where none is named. */

@@ -21,6 +21,13 @@ public final class AttractReport {
             Infeasible.writePointer(page);
         }
         if (result.attraction().isEmpty()) {
+            if (!result.plan().isEmpty()) {
+                page.text(
+                        result.problem().sharesCosts()
+                                ? "By how much regions miss blocks is not known: here blocks or links share costs. "
+                                        + "fragmenta solve --alternatives 10 lists the cheapest other plans."
+                                : "By how much regions miss blocks is not known: that would have taken too long.");
+            }
             return;
         }
         GapTables tables = new GapTables(result);

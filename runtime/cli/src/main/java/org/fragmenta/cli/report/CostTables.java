@@ -9,6 +9,8 @@ import org.fragmenta.cli.text.Table;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.CostSplit.BlockLine;
 import org.fragmenta.result.CostSplit.LinkLine;
+import org.fragmenta.result.CostSplit.ServiceLine;
+import org.fragmenta.result.CostSplit.SiteLine;
 
 /** The cost of a plan by origin, as tables: the sum of each line, then its parts, less those that are nought everywhere. */
 final class CostTables {
@@ -32,16 +34,22 @@ final class CostTables {
             new Part<>("tariff", LinkLine::tariff),
             new Part<>("other", LinkLine::other));
 
+    private static final List<Part<SiteLine>> SITE_PARTS =
+            List.of(new Part<>("entry", SiteLine::entry), new Part<>("cluster", SiteLine::cluster));
+
     private record Part<T>(String name, ToDoubleFunction<T> cost) {}
 
     private CostTables() {}
 
-    /** Set-up, operation, service links and their sum. */
+    /** Set-up, operation, service links, what blocks share by region, and their sum. */
     static Table summary(CostSplit cost) {
         Table table = new Table(List.of(Column.key("part"), Column.number("cost"), Column.number("share")));
         table.row(summaryRow("set-up", cost.setup(), cost.total()));
         table.row(summaryRow("operation", cost.operation(), cost.total()));
         table.row(summaryRow("service links", cost.serviceLinks(), cost.total()));
+        if (!cost.regions().isEmpty()) {
+            table.row(summaryRow("shared by region", cost.sites(), cost.total()));
+        }
         table.rule();
         table.row(List.of("total", Numbers.amount(cost.total()), ""));
         return table;
@@ -65,6 +73,21 @@ final class CostTables {
                 line -> List.of(line.link(), line.from(), line.to()),
                 LINK_PARTS,
                 LinkLine::total);
+    }
+
+    /** A line a region whose blocks share a cost. */
+    static Table sites(List<SiteLine> lines) {
+        return table(List.of(Column.key("region")), lines, line -> List.of(line.region()), SITE_PARTS, SiteLine::total);
+    }
+
+    /** A line for each two regions that a service is opened between. */
+    static Table services(List<ServiceLine> lines) {
+        return table(
+                List.of(Column.key("service"), Column.name("between"), Column.name("and")),
+                lines,
+                line -> List.of(line.service(), line.first(), line.second()),
+                List.of(),
+                ServiceLine::cost);
     }
 
     private static List<String> summaryRow(String part, double cost, double total) {

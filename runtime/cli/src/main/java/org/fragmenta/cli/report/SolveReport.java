@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fragmenta.cli.text.Column;
 import org.fragmenta.cli.text.Numbers;
@@ -13,6 +14,7 @@ import org.fragmenta.cli.text.Table;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.result.CostSplit;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
@@ -40,6 +42,10 @@ public final class SolveReport {
             page.heading("Plan (gap to the closest rival in " + unit + ")");
             page.table(plan(cost));
             ties(page);
+            if (!result.plants().isEmpty()) {
+                page.heading("Plants (units " + Units.aPeriod(model) + ")");
+                page.table(plants());
+            }
             if (!result.alternatives().isEmpty()) {
                 page.heading("Technologies (" + unit + ")");
                 page.table(technologies());
@@ -56,6 +62,14 @@ public final class SolveReport {
             if (!cost.markets().isEmpty()) {
                 page.heading("Cost by market (" + unit + ")");
                 page.table(CostTables.links("market", cost.markets()));
+            }
+            if (!cost.regions().isEmpty()) {
+                page.heading("Cost that blocks share by region (" + unit + ")");
+                page.table(CostTables.sites(cost.regions()));
+            }
+            if (!cost.sharedServices().isEmpty()) {
+                page.heading("Cost by shared service (" + unit + ")");
+                page.table(CostTables.services(cost.sharedServices()));
             }
         });
     }
@@ -165,8 +179,25 @@ public final class SolveReport {
         return gap <= Tolerance.at(total) ? "tie" : Numbers.amount(gap);
     }
 
+    private Table plants() {
+        Table table = new Table(
+                List.of(Column.key("block"), Column.name("region"), Column.number("makes"), Column.name("for")));
+        for (PlantLine plant : result.plants()) {
+            table.row(List.of(
+                    plant.block(),
+                    plant.region(),
+                    Numbers.amount(plant.units()),
+                    plant.supplies().stream()
+                            .map(supply -> supply.market() + " " + Numbers.amount(supply.units()))
+                            .collect(Collectors.joining(", "))));
+        }
+        return table;
+    }
+
     private void ties(Page page) {
-        if (result.status() == Status.PROVEN && result.ties().isEmpty()) {
+        if (result.status() == Status.PROVEN && result.attraction().isEmpty()) {
+            page.text("Rivals and ties are not known; --alternatives 2 shows the next plan and what it costs.");
+        } else if (result.status() == Status.PROVEN && result.ties().isEmpty()) {
             page.text("No ties: no other plan costs as little.");
         }
         for (Tie tie : result.ties()) {
