@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -82,11 +84,15 @@ public final class InstanceFiles {
         ModelDescriptor model = assignment.model(ImportedName.of(name, InstanceFormat.QAPLIB, ""));
         String flow = assignment.firstIsFlow() ? "first" : "second";
         String distance = assignment.firstIsFlow() ? "second" : "first";
-        return new ImportedModel(
-                model,
-                InstanceFormat.QAPLIB,
-                List.of("The " + flow + " matrix joins fewer pairs and is the flows between facilities, the " + distance
-                        + " the distances between locations."));
+        List<String> notes = new ArrayList<>();
+        notes.add("The " + flow + " matrix joins fewer pairs and is the flows between facilities, the " + distance
+                + " the distances between locations.");
+        List<Integer> idle = assignment.idle();
+        if (!idle.isEmpty()) {
+            notes.add("Facilities without flows are left out, as they cost nothing wherever they stand: "
+                    + idle.stream().map(plant -> String.valueOf(plant + 1)).collect(Collectors.joining(", ")) + ".");
+        }
+        return new ImportedModel(model, InstanceFormat.QAPLIB, notes);
     }
 
     private static ImportedModel costFunctions(String name, Words words) {

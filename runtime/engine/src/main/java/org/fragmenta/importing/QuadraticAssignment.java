@@ -16,8 +16,8 @@ import org.fragmenta.descriptor.TableUse;
 
 /**
  * Plant location of Koopmans and Beckmann (1957, Econometrica 25(1)): at most one plant in each place; flows between
- * plants cost by the distance that they travel. As a model: a block a plant, a region a place that holds one block, a
- * link for each two plants with a flow between them.
+ * plants cost by the distance that they travel. As a model: a block a plant that has flows, a region a place that holds
+ * one block, a link for each two plants with a flow between them.
  *
  * <p>The cost is the sum over all ordered pairs of {@code first[i][j] * second[p(i)][p(j)]}. It is the same sum with the
  * roles of the two matrices exchanged and the inverse of p, so that either may be the flows: the one that joins fewer
@@ -56,14 +56,36 @@ final class QuadraticAssignment {
         return pairs;
     }
 
+    /**
+     * Positions of the facilities without flows, which cost nothing wherever they stand and have no block. There is always
+     * a place left for them. Of facilities that are all idle the first is kept, as a model needs a block.
+     */
+    List<Integer> idle() {
+        double[][] flow = firstIsFlow() ? first : second;
+        List<Integer> idle = new ArrayList<>();
+        for (int plant = 0; plant < flow.length; plant++) {
+            boolean moves = false;
+            for (int other = 0; other < flow.length; other++) {
+                moves |= flow[plant][other] != 0 || flow[other][plant] != 0;
+            }
+            if (!moves) {
+                idle.add(plant);
+            }
+        }
+        return idle.size() == flow.length ? idle.subList(1, idle.size()) : idle;
+    }
+
     ModelDescriptor model(ImportedName name) {
         double[][] flow = firstIsFlow() ? first : second;
         double[][] distance = firstIsFlow() ? second : first;
         int size = flow.length;
         List<String> plants = BareModel.names("Facility", size, 1);
+        List<Integer> idle = idle();
         List<BlockDescriptor> blocks = new ArrayList<>();
         for (int plant = 0; plant < size; plant++) {
-            blocks.add(block(plants.get(plant), flow[plant][plant], distance));
+            if (!idle.contains(plant)) {
+                blocks.add(block(plants.get(plant), flow[plant][plant], distance));
+            }
         }
         boolean symmetric = Arrays.deepEquals(distance, transposed(distance));
         List<LinkDescriptor> links = new ArrayList<>();

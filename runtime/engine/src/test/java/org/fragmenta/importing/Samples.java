@@ -37,20 +37,16 @@ final class Samples {
 
     /** The optimum of a model that was written and read again, proven and accepted by the checker. */
     static double optimum(ModelDescriptor model) {
-        Result result = solved(model, 60);
+        Result result = solved(model, Limits.standard());
         assertThat(result.status()).isEqualTo(Status.PROVEN);
         return result.cost().orElseThrow().total();
     }
 
     /** The result for a model that was written and read again, accepted by the checker. */
-    static Result solved(ModelDescriptor model, double seconds) {
+    static Result solved(ModelDescriptor model, Limits limits) {
         ModelDescriptor read = ModelDocuments.fromJson(model.id(), ModelDocuments.toJson(model));
         assertThat(read).isEqualTo(model);
-        Result result = Runs.solve(
-                read,
-                ScenarioDescriptor.BASELINE,
-                List.of(),
-                new Limits(seconds, Limits.standard().nodes()));
+        Result result = Runs.solve(read, ScenarioDescriptor.BASELINE, List.of(), limits);
         assertThat(Checker.check(result).findings()).isEmpty();
         return result;
     }

@@ -9,6 +9,7 @@ import java.util.Scanner;
 import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
+import org.fragmenta.solve.Limits;
 import org.junit.jupiter.api.Test;
 
 /** V10 and V11 of the theory notes: warehouse location whose optima are printed or can be enumerated. */
@@ -24,7 +25,7 @@ class WarehouseTheoryTest {
                         .model()))
                 .isCloseTo(383, within(1e-9 * 383));
         Result free = Samples.solved(
-                Samples.model("warehouses.txt", ImportTerms.STANDARD).model(), 60);
+                Samples.model("warehouses.txt", ImportTerms.STANDARD).model(), Limits.standard());
         assertThat(free.status()).isEqualTo(Status.PROVEN);
         assertThat(free.cost().orElseThrow().total()).isEqualTo(328);
         assertThat(free.plants()).extracting(PlantLine::region).containsOnly("Site1", "Site2", "Site5");
