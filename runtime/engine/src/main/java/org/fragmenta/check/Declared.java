@@ -18,6 +18,7 @@ import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 
 /**
@@ -70,6 +71,10 @@ record Declared<T>(String noun, String list, int position, String id, boolean na
 
     static List<Declared<CostTable>> tables(ModelDescriptor model) {
         return list("table", "tables", model.tables(), CostTable::id);
+    }
+
+    static List<Declared<SharedServiceDescriptor>> sharedServices(ModelDescriptor model) {
+        return list("shared service", "sharedServices", model.sharedServices(), SharedServiceDescriptor::id);
     }
 
     static List<Declared<TechnologyDescriptor>> technologies(ModelDescriptor model) {

@@ -39,6 +39,9 @@ final class NumberRule implements ModelRule {
             numbers.check(block, "fixedCost", value.fixedCost(), Range.AT_LEAST_ZERO, "money a period");
             numbers.check(block, "complexity", value.complexity(), Range.SHARE, "technological complexity");
             value.armsLength().ifPresent(terms -> armsLength(numbers, block, terms));
+            String room = "what a plant takes of its region's capacity";
+            numbers.check(block, "plants.load", value.plants().load(), Range.AT_LEAST_ZERO, room);
+            numbers.check(block, "plants.capacity", value.plants().capacity(), Range.AT_LEAST_ZERO, "units a period");
         });
         Declared.links(model).forEach(link -> link(numbers, link));
         Declared.markets(model).forEach(market -> {
@@ -47,6 +50,13 @@ final class NumberRule implements ModelRule {
             numbers.check(market, "weightKg", value.weightKg(), Range.AT_LEAST_ZERO, "kilograms a unit");
             numbers.check(market, "value", value.value(), Range.AT_LEAST_ZERO, "money a unit");
             numbers.check(market, "shipmentKg", value.shipmentKg(), Range.SHIPMENT, "kilograms a shipment");
+        });
+        Declared.sharedServices(model).forEach(service -> {
+            var value = service.value();
+            numbers.check(service, "cost", value.cost(), Range.AT_LEAST_ZERO, "money a period");
+            value.table()
+                    .ifPresent(use -> numbers.check(
+                            service, "table.factor", use.factor(), Range.AT_LEAST_ZERO, "multiplier of cells"));
         });
         scenarios(numbers, model);
         horizon(numbers, model);
@@ -138,6 +148,8 @@ final class NumberRule implements ModelRule {
             numbers.check(region, "profitTax", value.profitTax(), Range.SHARE, "share of profit");
             numbers.check(region, "taxHolidayYears", value.taxHolidayYears(), Range.AT_LEAST_ZERO, "years");
             numbers.check(region, "capability", value.capability(), Range.SHARE, "technological capability");
+            numbers.check(region, "site.entry", value.site().entry(), Range.AT_LEAST_ZERO, "money a period");
+            numbers.check(region, "site.capacity", value.site().capacity(), Range.AT_LEAST_ZERO, "loads that fit");
             numbers.check(region, "setupFactor", value.setupFactor(), Range.AT_LEAST_ZERO, "multiplier of set-up");
             numbers.check(region, "latitude", value.latitude(), Range.LATITUDE, "degrees north");
             numbers.check(region, "longitude", value.longitude(), Range.LONGITUDE, "degrees east");

@@ -12,6 +12,7 @@ import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,18 @@ class NumberRuleTest {
                         Diagnostic.NEGATIVE_CELL,
                         "tables.Freight.rows[2][3]",
                         "Table Freight holds the negative cost -1 from Savannakhet to LosAngeles");
+    }
+
+    @Test
+    void refusesNegativeNumbersOfWhatIsShared() {
+        rulesOn(garments().set("blocks.Sewing.plants", new PlantFacts(-1, false, OptionalDouble.empty())))
+                .findOnly(Diagnostic.NEGATIVE, "blocks.Sewing.plants.load", "plants.load is -1");
+        rulesOn(garments().set("blocks.Finishing.plants", new PlantFacts(1, true, OptionalDouble.of(-2))))
+                .findOnly(Diagnostic.NEGATIVE, "blocks.Finishing.plants.capacity", "plants.capacity is -2 (units");
+        rulesOn(garments().set("regions.Bangkok.site", new SiteFacts(-5, OptionalDouble.of(3), 0, 0, Optional.empty())))
+                .findOnly(Diagnostic.NEGATIVE, "regions.Bangkok.site.entry", "site.entry is -5");
+        rulesOn(garments().set("regions.Bangkok.site", new SiteFacts(5, OptionalDouble.of(-3), 0, 0, Optional.empty())))
+                .findOnly(Diagnostic.NEGATIVE, "regions.Bangkok.site.capacity", "site.capacity is -3");
     }
 
     @Test
