@@ -3,6 +3,7 @@ package org.fragmenta.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.fragmenta.instance.NonNegative;
 import org.fragmenta.processor.plan.Message;
 import org.fragmenta.processor.plan.Pair;
 
@@ -40,11 +41,20 @@ final class CoreLoops {
         code.addStatement("double $N = $L", least, JavaLiterals.of(Double.POSITIVE_INFINITY));
         open(code, List.of(settled));
         code.addStatement("double $N = $L", cost, sum(List.of(), true));
-        code.addStatement("$1N = $2N < $1N ? $2N : $1N", least, cost);
+        code.addStatement("$1N = $2T.least($1N, $3N)", least, NonNegative.class, cost);
         close(code, List.of(settled));
         code.addStatement("$N[$L] = $N", message, scope.index(outer), least);
         close(code, outer);
         return code.build();
+    }
+
+    /** The sum in one region of the settled block alone. */
+    CodeBlock own(int region) {
+        List<CodeBlock> terms = new ArrayList<>();
+        terms.add(CodeBlock.of("$N[$L]", scope.costOf(settled), JavaLiterals.of(region)));
+        received.forEach(
+                message -> terms.add(CodeBlock.of("$N[$L]", scope.of("from", message), JavaLiterals.of(region))));
+        return CodeBlock.join(terms, "$W+ ");
     }
 
     /** Fills a row with the sum by region of the settled block alone. */
@@ -122,9 +132,7 @@ final class CoreLoops {
             held = name;
             code.addStatement("double $N = $L", held, cost);
         }
-        code.beginControlFlow("if ($N < $N[$L])", held, table, index);
-        code.addStatement("$N[$L] = $N", table, index, held);
-        code.endControlFlow();
+        code.addStatement("$1N[$2L] = $3T.least($1N[$2L], $4N)", table, index, NonNegative.class, held);
     }
 
     /** Whether a table is filled by keeping the least, and so starts at infinity. */

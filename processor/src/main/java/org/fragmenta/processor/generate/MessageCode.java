@@ -3,9 +3,11 @@ package org.fragmenta.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.LinkCost;
+import org.fragmenta.instance.NonNegative;
 import org.fragmenta.processor.plan.Form;
 import org.fragmenta.processor.plan.Pair;
 import org.fragmenta.solve.LinkMatrix;
@@ -65,37 +67,44 @@ final class MessageCode {
     }
 
     /**
-     * Declares and fills {@code out}: for each region of the other block the least of {@code in} and the pair's cost
-     * over the regions of a block.
+     * Fills {@code out} in the form that names every region: for each region of the other block the least of a cost and
+     * the pair's cost over the regions of a block.
+     *
+     * @param in the cost by region of the block, an expression
      */
+    CodeBlock least(MethodScope scope, Pair pair, int block, IntFunction<CodeBlock> in, String out) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        unrolled(code, scope, pair, block == pair.rows(), pair.other(block), in, out);
+        return code.build();
+    }
+
+    /** The same in the other forms, which read the cost from a row. */
     CodeBlock least(MethodScope scope, Pair pair, int block, String in, String out) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("double[] $N = new double[REGIONS]", out);
         boolean byRows = block == pair.rows();
-        int other = pair.other(block);
-        switch (form) {
-            case UNROLLED -> unrolled(code, scope, pair, byRows, other, in, out);
-            case LOOPS -> {
-                if (byRows) {
-                    rowLoops(code, scope, pair, in, out);
-                } else {
-                    columnLoops(code, scope, pair, in, out);
-                }
-            }
-            default ->
-                code.addStatement(byRows ? "$N.toReceiver($N, $N)" : "$N.toSender($N, $N)", scope.pair(pair), in, out);
+        if (form == Form.MESSAGES) {
+            code.addStatement(byRows ? "$N.toReceiver($N, $N)" : "$N.toSender($N, $N)", scope.pair(pair), in, out);
+        } else if (byRows) {
+            rowLoops(code, scope, pair, in, out);
+        } else {
+            columnLoops(code, scope, pair, in, out);
         }
         return code.build();
     }
 
     private void unrolled(
-            CodeBlock.Builder code, MethodScope scope, Pair pair, boolean byRows, int other, String in, String out) {
+            CodeBlock.Builder code,
+            MethodScope scope,
+            Pair pair,
+            boolean byRows,
+            int other,
+            IntFunction<CodeBlock> in,
+            String out) {
         for (int region = 0; region < regions.size(); region++) {
-            code.addStatement("double $N = $N[$L]", local(scope, region), in, JavaLiterals.of(region));
+            code.addStatement("double $N = $L", local(scope, region), in.apply(region));
         }
         String to = scope.region(other);
         String least = scope.variable("least");
-        String next = scope.variable("next");
         String row = scope.variable("row");
         code.beginControlFlow("for (int $1N = 0; $1N < REGIONS; $1N++)", to);
         if (!byRows) {
@@ -105,11 +114,11 @@ final class MessageCode {
             String at = byRows
                     ? (region == 0 ? to : JavaLiterals.of(region * regions.size()) + " + " + to)
                     : (region == 0 ? row : row + " + " + JavaLiterals.of(region));
-            String variable = region == 0 ? least : next;
-            String declaration = region < 2 ? "double " : "";
-            code.addStatement("$L$N = $N + $N[$L]", declaration, variable, local(scope, region), scope.pair(pair), at);
-            if (region > 0) {
-                code.addStatement("$1N = $2N < $1N ? $2N : $1N", least, next);
+            CodeBlock cost = CodeBlock.of("$N + $N[$L]", local(scope, region), scope.pair(pair), at);
+            if (region == 0) {
+                code.addStatement("double $N = $L", least, cost);
+            } else {
+                code.addStatement("$1N = $2T.least($1N, $3L)", least, NonNegative.class, cost);
             }
         }
         code.addStatement("$N[$N] = $N", out, to, least);
@@ -126,14 +135,19 @@ final class MessageCode {
         String to = scope.region(pair.columns());
         String base = scope.variable("base");
         String row = scope.variable("row");
-        String cost = scope.variable("cost");
         code.addStatement("$T.fill($N, $L)", Arrays.class, out, JavaLiterals.of(Double.POSITIVE_INFINITY));
         code.beginControlFlow("for (int $1N = 0; $1N < REGIONS; $1N++)", from);
         code.addStatement("double $N = $N[$N]", base, in, from);
         code.addStatement("int $N = $N * REGIONS", row, from);
         code.beginControlFlow("for (int $1N = 0; $1N < REGIONS; $1N++)", to);
-        code.addStatement("double $N = $N + $N[$N + $N]", cost, base, scope.pair(pair), row, to);
-        code.addStatement("$1N[$2N] = $3N < $1N[$2N] ? $3N : $1N[$2N]", out, to, cost);
+        code.addStatement(
+                "$1N[$2N] = $3T.least($1N[$2N], $4N + $5N[$6N + $2N])",
+                out,
+                to,
+                NonNegative.class,
+                base,
+                scope.pair(pair),
+                row);
         code.endControlFlow();
         code.endControlFlow();
     }
@@ -143,13 +157,18 @@ final class MessageCode {
         String to = scope.region(pair.rows());
         String least = scope.variable("least");
         String row = scope.variable("row");
-        String cost = scope.variable("cost");
         code.beginControlFlow("for (int $1N = 0; $1N < REGIONS; $1N++)", to);
         code.addStatement("double $N = $L", least, JavaLiterals.of(Double.POSITIVE_INFINITY));
         code.addStatement("int $N = $N * REGIONS", row, to);
         code.beginControlFlow("for (int $1N = 0; $1N < REGIONS; $1N++)", from);
-        code.addStatement("double $N = $N[$N] + $N[$N + $N]", cost, in, from, scope.pair(pair), row, from);
-        code.addStatement("$1N = $2N < $1N ? $2N : $1N", least, cost);
+        code.addStatement(
+                "$1N = $2T.least($1N, $3N[$4N] + $5N[$6N + $4N])",
+                least,
+                NonNegative.class,
+                in,
+                from,
+                scope.pair(pair),
+                row);
         code.endControlFlow();
         code.addStatement("$N[$N] = $N", out, to, least);
         code.endControlFlow();

@@ -16,7 +16,8 @@ final class MethodScope {
 
     MethodScope(ModelNames names) {
         this.names = names;
-        List.of("costs", "marginals", "up", "down", "pairs").forEach(allocator::newName);
+        List.of("costs", "marginals", "up", "down", "pairs", "subtotal", "beyond")
+                .forEach(allocator::newName);
     }
 
     /** A variable; the same words always give the same one. */

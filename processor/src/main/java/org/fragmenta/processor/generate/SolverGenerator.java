@@ -16,6 +16,7 @@ import org.fragmenta.processor.plan.SolverPlan;
 import org.fragmenta.result.Status;
 import org.fragmenta.solve.CanonicalPlan;
 import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.structure.Elimination.Bucket;
@@ -44,6 +45,8 @@ final class SolverGenerator {
         return type.addMethod(frame.constructor())
                 .addMethod(solve())
                 .addMethod(minMarginals())
+                .addMethod(least())
+                .addMethod(kernel())
                 .addMethods(frame.own())
                 .build();
     }
@@ -103,19 +106,39 @@ final class SolverGenerator {
     }
 
     private MethodSpec minMarginals() {
-        MethodSpec.Builder method = frame.minMarginals()
+        return frame.minMarginals()
+                .addStatement("return kernel(costs).minMarginals(costs, marginals)")
+                .build();
+    }
+
+    private MethodSpec least() {
+        return MethodSpec.methodBuilder("least")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Instance.class, "costs")
+                .returns(double.class)
+                .addStatement("return kernel(costs).least(costs)")
+                .build();
+    }
+
+    private MethodSpec kernel() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("kernel")
+                .addJavadoc(
+                        "A kernel that keeps its workspace from one solve to the next, for a thread that solves many"
+                                + " instances.\n\n")
+                .addJavadoc("@param costs one of them\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(Instance.class, "costs")
+                .returns(Kernel.class)
                 .beginControlFlow(
                         "if (costs.blocks() != BLOCKS || costs.links().size() != LINKS || costs.regions() != REGIONS)")
                 .addStatement(
                         "throw new $T($S)", IllegalArgumentException.class, "these are not costs of " + names.model())
                 .endControlFlow();
         switch (plan.form()) {
-            case SEARCH ->
-                method.addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class);
-            case LISTED ->
-                method.addStatement(
-                        "return $T.along(costs, ORDER).minMarginals(costs, marginals)", GenericKernel.class);
-            default -> method.addStatement("return new $T(costs, marginals).run()", names.type("Elimination"));
+            case SEARCH -> method.addStatement("return $T.of(costs)", GenericKernel.class);
+            case LISTED -> method.addStatement("return $T.along(costs, ORDER)", GenericKernel.class);
+            default -> method.addStatement("return new $T(costs)", names.type("Elimination"));
         }
         return method.build();
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.fragmenta.processor.plan.Form;
 import org.fragmenta.processor.plan.Message;
 import org.fragmenta.processor.plan.Pair;
 import org.fragmenta.processor.plan.SolverPlan;
@@ -14,11 +15,13 @@ import org.fragmenta.processor.plan.Step;
 /** Generates the two methods of each step. */
 final class StepMethods {
     private final ModelNames names;
+    private final Form form;
     private final MessageCode messages;
     private final StepComments comments;
 
     StepMethods(ModelNames names, SolverPlan plan) {
         this.names = names;
+        this.form = plan.form();
         this.messages = new MessageCode(names, plan.form());
         this.comments = new StepComments(names);
     }
@@ -34,21 +37,25 @@ final class StepMethods {
         if (toward.isPresent()) {
             Pair pair = toward.get();
             int block = step.block();
-            String own = scope.costOf(block);
-            if (!step.received().isEmpty()) {
-                own = scope.variable("subtotal");
-                code.addStatement("double[] $N = new double[REGIONS]", own).add(core.own(own));
-            }
             message = scope.variable(ModelNames.joined("for", names.blockMember(pair.other(block))));
             messages.declare(code, scope, pair, true);
-            code.add(messages.least(scope, pair, block, own, message));
+            code.addStatement("double[] $N = up[$N]", message, names.blockConstant(block));
+            if (form == Form.UNROLLED) {
+                code.add(messages.least(scope, pair, block, core::own, message));
+            } else {
+                String own = scope.costOf(block);
+                if (!step.received().isEmpty()) {
+                    own = "subtotal";
+                    code.add(core.own(own));
+                }
+                code.add(messages.least(scope, pair, block, own, message));
+            }
         } else {
             message = scope.variable("least" + (step.separator().isEmpty() ? "InAll" : "ForEach"));
             declarePairs(code, scope, step, true);
-            code.addStatement("double[] $N = new double[$L]", message, MethodScope.size(step.separator()))
+            code.addStatement("double[] $N = up[$N]", message, names.blockConstant(step.block()))
                     .add(core.up(message));
         }
-        code.addStatement("up[$N] = $N", names.blockConstant(step.block()), message);
         return method(names.method("eliminate", step.block()), comments.up(step), code);
     }
 
@@ -66,13 +73,10 @@ final class StepMethods {
         fill(code, core, best, List.of(step.block()));
         for (Message message : step.received()) {
             String to = scope.of("to", message);
-            code.addStatement("double[] $N = new double[$L]", to, MethodScope.size(message.over()));
+            code.addStatement("double[] $N = down[$N]", to, names.blockConstant(message.block()));
             fill(code, core, to, message.over());
         }
         code.add(core.down(outside, best));
-        for (Message message : step.received()) {
-            code.addStatement("down[$N] = $N", names.blockConstant(message.block()), scope.of("to", message));
-        }
         return method(names.method("place", step.block()), comments.down(step), code);
     }
 
@@ -80,11 +84,18 @@ final class StepMethods {
         int block = step.block();
         int other = pair.other(block);
         String given = scope.variable(ModelNames.joined("restFor", names.blockMember(other)));
-        String beyond = scope.variable("rest");
         code.addStatement("double[] $N = down[$N]", given, names.blockConstant(step.block()));
         messages.declare(code, scope, pair, false);
-        code.add(messages.least(scope, pair, other, given, beyond));
-        return CodeBlock.of("$N[$N]", beyond, scope.region(block));
+        code.add(
+                form == Form.UNROLLED
+                        ? messages.least(
+                                scope,
+                                pair,
+                                other,
+                                region -> CodeBlock.of("$N[$L]", given, JavaLiterals.of(region)),
+                                "beyond")
+                        : messages.least(scope, pair, other, given, "beyond"));
+        return CodeBlock.of("beyond[$N]", scope.region(block));
     }
 
     private CodeBlock declareRest(CodeBlock.Builder code, MethodScope scope, Step step) {

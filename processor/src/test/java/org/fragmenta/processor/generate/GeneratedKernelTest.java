@@ -108,6 +108,31 @@ class GeneratedKernelTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("small")
+    void pricesSubsidisedBlocks(Shape shape) {
+        Kernel generated = kernel(shape);
+        for (int seed = 2000; seed < 2020; seed++) {
+            Instance instance = Instances.random(new Random(seed), shape.blocks(), shape.regions(), shape.links());
+            double[][] expected = Instances.bruteForce(instance);
+            double subsidy = 1024;
+            double[][] costs = new double[instance.blocks()][];
+            for (int block = 0; block < costs.length; block++) {
+                costs[block] = Arrays.stream(instance.blockCost(block))
+                        .map(cost -> cost - subsidy)
+                        .toArray();
+                for (int region = 0; region < shape.regions(); region++) {
+                    expected[block][region] -= subsidy * shape.blocks();
+                }
+            }
+            check(
+                    shape + ", seed " + seed,
+                    generated,
+                    new Instance(instance.regions(), costs, instance.links()),
+                    expected);
+        }
+    }
+
     private static Kernel kernel(Shape shape) {
         AnnotatedModel model = TestModels.model(shape.name(), shape.blocks(), shape.regions(), shape.links());
         SolverPlan plan = SolverPlanner.plan(model.descriptor());
@@ -123,6 +148,7 @@ class GeneratedKernelTest {
             Arrays.fill(row, Double.NaN);
         }
         double optimum = kernel.minMarginals(instance, actual);
+        assertThat(kernel.least(instance)).as(what).isEqualTo(optimum);
         double least = Arrays.stream(expected[0]).min().orElseThrow();
         assertCost(what + ", optimum", optimum, least);
         for (int block = 0; block < expected.length; block++) {

@@ -6,15 +6,17 @@ import java.util.Arrays;
 public final class DenseLinkCost implements LinkCost {
     private final int regions;
     private final double[] cells;
+    private final boolean nonNegative;
 
     private DenseLinkCost(int regions, double[] cells) {
         this.regions = regions;
         this.cells = cells;
+        this.nonNegative = NonNegative.all(cells);
     }
 
     /**
      * A matrix by rows: the cost from region {@code f} to region {@code t} stands at {@code f * regions + t}. The
-     * array is kept, not copied, because it can be large; the caller hands it over.
+     * array is kept, not copied, because it can be large; the caller hands it over and writes to it no more.
      */
     public static DenseLinkCost ofRows(int regions, double[] cells) {
         if (cells.length != regions * regions) {
@@ -39,8 +41,23 @@ public final class DenseLinkCost implements LinkCost {
     }
 
     @Override
+    public boolean isNonNegative() {
+        return nonNegative;
+    }
+
+    @Override
     public void toReceiver(double[] in, double[] out) {
         Arrays.fill(out, 0, regions, Double.POSITIVE_INFINITY);
+        if (nonNegative && NonNegative.all(in)) {
+            for (int from = 0; from < regions; from++) {
+                double base = in[from];
+                int row = from * regions;
+                for (int to = 0; to < regions; to++) {
+                    out[to] = NonNegative.least(out[to], base + cells[row + to]);
+                }
+            }
+            return;
+        }
         for (int from = 0; from < regions; from++) {
             double base = in[from];
             int row = from * regions;
@@ -53,12 +70,19 @@ public final class DenseLinkCost implements LinkCost {
 
     @Override
     public void toSender(double[] in, double[] out) {
+        boolean byBits = nonNegative && NonNegative.all(in);
         for (int from = 0; from < regions; from++) {
-            double least = Double.POSITIVE_INFINITY;
             int row = from * regions;
-            for (int to = 0; to < regions; to++) {
-                double cost = in[to] + cells[row + to];
-                least = cost < least ? cost : least;
+            double least = Double.POSITIVE_INFINITY;
+            if (byBits) {
+                for (int to = 0; to < regions; to++) {
+                    least = NonNegative.least(least, in[to] + cells[row + to]);
+                }
+            } else {
+                for (int to = 0; to < regions; to++) {
+                    double cost = in[to] + cells[row + to];
+                    least = cost < least ? cost : least;
+                }
             }
             out[from] = least;
         }

@@ -66,6 +66,18 @@ public final class Instance {
         return links;
     }
 
+    /** Whether neither a block nor a link costs less than zero anywhere, as where subsidies do not exceed costs. */
+    public boolean isNonNegative() {
+        boolean nonNegative = true;
+        for (double[] costs : blockCost) {
+            nonNegative &= NonNegative.all(costs);
+        }
+        for (int link = 0; nonNegative && link < links.size(); link++) {
+            nonNegative = links.get(link).cost().isNonNegative();
+        }
+        return nonNegative;
+    }
+
     /** Costs that blocks or links bear together. */
     public Shared shared() {
         return shared;

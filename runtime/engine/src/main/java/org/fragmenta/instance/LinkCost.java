@@ -11,6 +11,9 @@ public sealed interface LinkCost permits DenseLinkCost, NetworkLinkCost {
     /** Number of regions. */
     int regions();
 
+    /** Whether no cost is below zero. */
+    boolean isNonNegative();
+
     /** Cost with the sender in region {@code from} and the receiver in region {@code to}; infinite if impossible. */
     double at(int from, int to);
 

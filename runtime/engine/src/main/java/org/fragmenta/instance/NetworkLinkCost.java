@@ -48,6 +48,11 @@ public final class NetworkLinkCost implements LinkCost {
         return sweeps.regions();
     }
 
+    @Override
+    public boolean isNonNegative() {
+        return separation >= 0;
+    }
+
     /** The most steps in which a distance is summed up, each with one product and one sum. */
     public int steps() {
         return sweeps.steps();

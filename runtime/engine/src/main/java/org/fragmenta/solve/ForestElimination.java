@@ -96,6 +96,13 @@ final class ForestElimination implements BlockElimination {
     }
 
     @Override
+    public double least(Instance instance) {
+        reserve(instance.regions());
+        findUpwards(instance);
+        return upward(instance);
+    }
+
+    @Override
     public EliminationCost cost(int size) {
         double blocks = order.length;
         return new EliminationCost(3 * blocks * size, 2 * blocks * size * size);

@@ -58,6 +58,11 @@ public final class GenericKernel implements Kernel {
         return elimination.minMarginals(instance, marginals);
     }
 
+    @Override
+    public double least(Instance instance) {
+        return elimination.least(instance);
+    }
+
     /** The pairs of blocks that the links of an instance join, sender first. */
     static List<int[]> pairs(Instance instance) {
         return instance.links().stream()

@@ -16,4 +16,14 @@ public interface Kernel {
      * @return the cost of the cheapest plan; positive infinity where there is none
      */
     double minMarginals(Instance instance, double[][] marginals);
+
+    /**
+     * Computes the cost of the cheapest plan alone, which takes a kernel half the time of all min-marginals or less.
+     *
+     * @param instance costs of a model with this kernel's block graph
+     * @return the cost of the cheapest plan; positive infinity where there is none
+     */
+    default double least(Instance instance) {
+        return minMarginals(instance, new double[instance.blocks()][instance.regions()]);
+    }
 }

@@ -87,6 +87,16 @@ final class TableElimination implements BlockElimination {
         return optimum;
     }
 
+    @Override
+    public double least(Instance instance) {
+        int[][] domains = possible(instance);
+        if (Arrays.stream(domains).anyMatch(domain -> domain.length == 0)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        reserve(domains);
+        return upwards(instance, domains, new SeparatorLoop[steps.length]);
+    }
+
     /** From positions in the domain to regions; the last first, so that none is overwritten before it is moved. */
     private static void spread(double[] marginals, int[] domain) {
         Arrays.fill(marginals, domain.length, marginals.length, Double.POSITIVE_INFINITY);
@@ -101,12 +111,7 @@ final class TableElimination implements BlockElimination {
     private double eliminate(Instance instance, int[][] domains, double[][] marginals) {
         reserve(domains);
         SeparatorLoop[] loops = new SeparatorLoop[steps.length];
-        double optimum = 0;
-        for (int k = 0; k < steps.length; k++) {
-            loops[k] = loop(instance, domains, k);
-            loops[k].sendUp(upward[k]);
-            optimum += steps[k].parent < 0 ? upward[k][0] : 0;
-        }
+        double optimum = upwards(instance, domains, loops);
         shareBetweenRoots();
         for (int k = steps.length - 1; k >= 0; k--) {
             int[] children = steps[k].children;
@@ -120,6 +125,16 @@ final class TableElimination implements BlockElimination {
             } else {
                 meet(children, sizes[steps[k].block], own);
             }
+        }
+        return optimum;
+    }
+
+    private double upwards(Instance instance, int[][] domains, SeparatorLoop[] loops) {
+        double optimum = 0;
+        for (int k = 0; k < steps.length; k++) {
+            loops[k] = loop(instance, domains, k);
+            loops[k].sendUp(upward[k]);
+            optimum += steps[k].parent < 0 ? upward[k][0] : 0;
         }
         return optimum;
     }

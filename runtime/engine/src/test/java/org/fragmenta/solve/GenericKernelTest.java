@@ -25,6 +25,7 @@ class GenericKernelTest {
                 double optimum = GenericKernel.of(instance).minMarginals(instance, marginals);
 
                 assertSame(label, temper, optimum, truth.optimum());
+                assertThat(GenericKernel.of(instance).least(instance)).as(label).isEqualTo(optimum);
                 for (int block = 0; block < marginals.length; block++) {
                     for (int region = 0; region < instance.regions(); region++) {
                         assertSame(
@@ -53,6 +54,33 @@ class GenericKernelTest {
 
         assertThat(repeated).isEqualTo(optimum);
         assertThat(Arrays.deepEquals(again, marginals)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pricesSubsidisedBlocks(Shape shape) {
+        for (Temper temper : Temper.values()) {
+            for (long seed = 0; seed < 30; seed++) {
+                Instance instance = RandomInstances.small(seed, shape, temper);
+                double[][] costs = new double[instance.blocks()][];
+                Arrays.setAll(
+                        costs,
+                        block -> Arrays.stream(instance.blockCost(block))
+                                .map(cost -> cost - 64)
+                                .toArray());
+                Instance subsidised = new Instance(instance.regions(), costs, instance.links());
+                String label = shape + " " + temper + " seed " + seed;
+                double[][] marginals = new double[instance.blocks()][instance.regions()];
+
+                double optimum = GenericKernel.of(subsidised).minMarginals(subsidised, marginals);
+
+                double truth = BruteForce.of(instance).optimum() - 64.0 * instance.blocks();
+                assertThat(optimum).as(label).isCloseTo(truth, within(1e-10));
+                assertThat(Arrays.stream(marginals[0]).min().orElseThrow())
+                        .as(label)
+                        .isCloseTo(truth, within(1e-10));
+            }
+        }
     }
 
     private static void assertSame(String label, Temper temper, double found, double truth) {
