@@ -76,7 +76,7 @@ final class RelocateCommand implements Callable<Integer> {
                     file -> Files.writeString(file, TimelineDocuments.toJson(timeline) + "\n"));
             if (!onlyJson) {
                 Page page = terminal.page();
-                new TimelineReport(timeline, relocation.timeline(other())).writeTo(page);
+                new TimelineReport(timeline, relocation.timeline(other()), relocation.bands()).writeTo(page);
                 terminal.print(page);
             }
             return timeline.years().isEmpty() ? ExitCode.NO : ExitCode.FINE;

@@ -57,7 +57,9 @@ class RelocateCommandTest {
                 .contains("It leads with Packing")
                 .contains("It follows with Sewing")
                 .contains("Present value (USD of 2030)")
-                .contains("Foresight myopic costs ");
+                .contains("Foresight myopic costs ")
+                .contains("Bands of inaction in 2030 (wage, USD an hour)")
+                .contains("block    stands in  wage  leaves above  for    back below");
     }
 
     @Test

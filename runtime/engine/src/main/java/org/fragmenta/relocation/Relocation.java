@@ -28,6 +28,7 @@ public final class Relocation {
     private final String scenario;
     private final HorizonDescriptor horizon;
     private final YearCosts costs;
+    private final CustomCosts methods;
     private final Result best;
     private final Limits limits;
 
@@ -36,12 +37,14 @@ public final class Relocation {
             String scenario,
             HorizonDescriptor horizon,
             YearCosts costs,
+            CustomCosts methods,
             Result best,
             Limits limits) {
         this.model = model;
         this.scenario = scenario;
         this.horizon = horizon;
         this.costs = costs;
+        this.methods = methods;
         this.best = best;
         this.limits = limits;
     }
@@ -67,7 +70,7 @@ public final class Relocation {
         ModelDescriptor dated = model.over(Optional.of(horizon));
         YearCosts costs = YearCosts.of(dated, methods);
         Result best = solve.apply(JointModel.of(costs, horizon.firstYear()));
-        return new Relocation(dated, scenario, horizon, costs, best, limits);
+        return new Relocation(dated, scenario, horizon, costs, methods, best, limits);
     }
 
     private static HorizonDescriptor inForce(HorizonDescriptor horizon, String scenario) {
@@ -131,6 +134,15 @@ public final class Relocation {
             return Optional.empty();
         }
         return foresight.isPerfect() ? bestPath() : RollingPath.of(costs, foresight.years(), limits);
+    }
+
+    /**
+     * The wages between which blocks stay where they stand in the first year of the cheapest path.
+     *
+     * @return none if no path exists
+     */
+    public List<WageBand> bands() {
+        return path(Foresight.PERFECT).map(found -> WageBand.of(found, methods)).orElse(List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.fragmenta.cli.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.cli.text.Column;
@@ -8,8 +9,10 @@ import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Style.Verdict;
 import org.fragmenta.cli.text.Table;
+import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.relocation.WageBand;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Timeline;
@@ -22,15 +25,18 @@ import org.fragmenta.result.Timeline.YearLine;
 public final class TimelineReport {
     private final Timeline timeline;
     private final Timeline other;
+    private final List<WageBand> bands;
     private final ModelDescriptor model;
     private final HorizonDescriptor horizon;
 
     /**
      * @param other the same model under another foresight, to compare with
+     * @param bands the wages between which blocks stay in the first year
      */
-    public TimelineReport(Timeline timeline, Timeline other) {
+    public TimelineReport(Timeline timeline, Timeline other, List<WageBand> bands) {
         this.timeline = timeline;
         this.other = other;
+        this.bands = List.copyOf(bands);
         this.model = timeline.problem();
         this.horizon = model.horizon().orElseThrow();
     }
@@ -53,7 +59,39 @@ public final class TimelineReport {
             page.heading("Present value (" + model.currency() + " of " + horizon.firstYear() + ")");
             page.table(values(value));
             compare(page, value);
+            if (!bands.isEmpty()) {
+                page.heading(
+                        "Bands of inaction in " + horizon.firstYear() + " (wage, " + model.currency() + " an hour)");
+                page.table(bands());
+            }
         });
+    }
+
+    /** For each block the nearest wage that would drive it out, and the one below which it would come back from there. */
+    private Table bands() {
+        Table table = new Table(List.of(
+                Column.key("block"),
+                Column.name("stands in"),
+                Column.number("wage"),
+                Column.number("leaves above"),
+                Column.name("for"),
+                Column.number("back below")));
+        for (BlockDescriptor block : model.blocks()) {
+            bands.stream()
+                    .filter(band -> band.block().equals(block.id())
+                            && band.leavesAbove().isPresent())
+                    .min(Comparator.comparingDouble(band -> band.leavesAbove().orElseThrow()))
+                    .ifPresent(band -> table.row(List.of(
+                            band.block(),
+                            band.region(),
+                            Numbers.amount(band.wage()),
+                            Numbers.amount(band.leavesAbove().orElseThrow()),
+                            band.other(),
+                            band.returnsBelow().isPresent()
+                                    ? Numbers.amount(band.returnsBelow().getAsDouble())
+                                    : "never")));
+        }
+        return table;
     }
 
     private void verdict(Page page) {

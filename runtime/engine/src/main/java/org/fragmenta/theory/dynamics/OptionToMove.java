@@ -1,5 +1,6 @@
 package org.fragmenta.theory.dynamics;
 
+import java.util.OptionalDouble;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
 import org.fragmenta.evidence.Kind;
@@ -12,6 +13,8 @@ import org.fragmenta.theory.ModeCondition;
 
 /** How long to wait with a move whose gain is uncertain. */
 final class OptionToMove extends ModeCondition<MoveOption> {
+    /** The grid stops at whole steps, and its walls and periods shift the trigger by less than one more. */
+    private static final double GRID_STEPS = 2;
 
     OptionToMove() {
         super(ConditionId.RL_4, Kind.DIAGNOSTIC, MoveOption.class, ModeKind.MOVE_OPTION);
@@ -32,8 +35,9 @@ final class OptionToMove extends ModeCondition<MoveOption> {
     @Override
     public String test() {
         return "The closed form; that the option's value meets that of the move smoothly at g*, its slope from below"
-                + " being 1/(delta-mu) to 1e-5 by a central step of 1e-5; and that the multiple is larger at a tenth"
-                + " more volatility.";
+                + " being 1/(delta-mu) to 1e-4 by a central step of 1e-5; that the multiple is larger at a tenth more"
+                + " volatility; and that the trigger found backwards in time on a grid of gains is within two steps of"
+                + " the closed form.";
     }
 
     @Override
@@ -63,6 +67,11 @@ final class OptionToMove extends ModeCondition<MoveOption> {
                 1.1 * option.volatility(),
                 option.cost(),
                 option.gain());
+        GainGrid grid = new GainGrid(option);
+        OptionalDouble searched = grid.trigger();
+        boolean near =
+                searched.isEmpty() || Math.abs(Math.log(searched.getAsDouble() / trigger)) <= GRID_STEPS * grid.step();
+        searched.ifPresent(found -> draft.with(Figure.of("g* on a grid", "money a year", found)));
         draft.on("g=" + EvidenceText.of(option.gain()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.of("decision", option.gain() >= trigger ? "MOVE" : "WAIT"))
@@ -72,7 +81,7 @@ final class OptionToMove extends ModeCondition<MoveOption> {
                 .with(Figure.of("certainty trigger", "money a year", option.certaintyTrigger()))
                 .with(Figure.of("V*", "money", option.multiple() * option.cost()))
                 .comparing(option.multiple(), livelier.multiple(), 1e-9, "");
-        return Math.abs(smooth - 1) <= 1e-4 && option.multiple() > 1 && livelier.multiple() > option.multiple()
+        return near && Math.abs(smooth - 1) <= 1e-4 && option.multiple() > 1 && livelier.multiple() > option.multiple()
                 ? draft.pass()
                 : draft.unproved("the closed form is out of the range of doubles");
     }
