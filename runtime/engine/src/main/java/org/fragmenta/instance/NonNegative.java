@@ -22,9 +22,14 @@ public final class NonNegative {
 
     /** Whether no cost of an array is below zero, or is -0.0. */
     public static boolean all(double[] costs) {
+        return all(costs, costs.length);
+    }
+
+    /** Whether none of the first costs of an array is below zero, or is -0.0. */
+    public static boolean all(double[] costs, int size) {
         long signs = 0;
-        for (double cost : costs) {
-            signs |= Double.doubleToRawLongBits(cost);
+        for (int at = 0; at < size; at++) {
+            signs |= Double.doubleToRawLongBits(costs[at]);
         }
         return signs >= 0;
     }

@@ -167,18 +167,27 @@ final class DualAscent {
         }
     }
 
-    /** All that the link can spare at this end: then it costs nothing with any region here. */
+    /**
+     * All that the link can spare at this end: then it costs nothing with any region here. What is sent is taken from its
+     * least first, since messages of costs of zero or more are formed faster.
+     */
     private void collect(Side side) {
         double[] other = side.sends ? atTo[side.link] : atFrom[side.link];
+        double most = Double.NEGATIVE_INFINITY;
+        for (double handed : other) {
+            most = handed > most ? handed : most;
+        }
         for (int at = 0; at < other.length; at++) {
-            sent[at] = -other[at];
+            sent[at] = most - other[at];
         }
         if (side.sends) {
             side.cost.toSender(sent, message);
         } else {
             side.cost.toReceiver(sent, message);
         }
-        System.arraycopy(message, 0, side.handed, 0, side.handed.length);
+        for (int at = 0; at < side.handed.length; at++) {
+            side.handed[at] = message[at] - most;
+        }
     }
 
     private static void add(double[] target, double[] more, double factor) {

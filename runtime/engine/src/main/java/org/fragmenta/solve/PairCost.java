@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance.Link;
+import org.fragmenta.instance.NonNegative;
 
 /** The cost of one link between the regions that its two blocks may stand in, by their positions in those domains. */
 public interface PairCost {
@@ -70,34 +71,50 @@ public interface PairCost {
         private final int rows;
         private final int columns;
         private final double[] cells;
+        private final boolean nonNegative;
 
         private Table(int rows, int columns, double[] cells) {
             this.rows = rows;
             this.columns = columns;
             this.cells = cells;
+            this.nonNegative = NonNegative.all(cells);
         }
 
         @Override
         public void toReceiver(double[] in, double[] out) {
             Arrays.fill(out, 0, columns, Double.POSITIVE_INFINITY);
+            boolean byBits = nonNegative && NonNegative.all(in, rows);
             for (int row = 0; row < rows; row++) {
                 double base = in[row];
                 int cell = row * columns;
-                for (int column = 0; column < columns; column++) {
-                    double cost = base + cells[cell + column];
-                    out[column] = cost < out[column] ? cost : out[column];
+                if (byBits) {
+                    for (int column = 0; column < columns; column++) {
+                        out[column] = NonNegative.least(out[column], base + cells[cell + column]);
+                    }
+                } else {
+                    for (int column = 0; column < columns; column++) {
+                        double cost = base + cells[cell + column];
+                        out[column] = cost < out[column] ? cost : out[column];
+                    }
                 }
             }
         }
 
         @Override
         public void toSender(double[] in, double[] out) {
+            boolean byBits = nonNegative && NonNegative.all(in, columns);
             for (int row = 0; row < rows; row++) {
                 double least = Double.POSITIVE_INFINITY;
                 int cell = row * columns;
-                for (int column = 0; column < columns; column++) {
-                    double cost = in[column] + cells[cell + column];
-                    least = cost < least ? cost : least;
+                if (byBits) {
+                    for (int column = 0; column < columns; column++) {
+                        least = NonNegative.least(least, in[column] + cells[cell + column]);
+                    }
+                } else {
+                    for (int column = 0; column < columns; column++) {
+                        double cost = in[column] + cells[cell + column];
+                        least = cost < least ? cost : least;
+                    }
                 }
                 out[row] = least;
             }

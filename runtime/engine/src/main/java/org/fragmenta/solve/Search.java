@@ -19,6 +19,9 @@ final class Search {
     /** A pair of sweeps that closes less than this part of the gap makes no headway. */
     private static final double HEADWAY = 0.05;
 
+    /** Room for rounding when regions are ruled out, in tolerances. */
+    private static final double ROOM = 3;
+
     private static final int PATIENCE_AT_ROOT = 6;
     private static final int PATIENCE = 2;
 
@@ -38,8 +41,7 @@ final class Search {
     private double total = Double.POSITIVE_INFINITY;
     private boolean decided;
     private double leafBound = Double.POSITIVE_INFINITY;
-    private double[][] excessAtRoot = {};
-    private double floorAtRoot = Double.NEGATIVE_INFINITY;
+    private final boolean[][] live;
     private long nodes = 1;
     private long cells;
 
@@ -62,6 +64,7 @@ final class Search {
         this.watch = watch;
         cellsOfMultipliers = 2L * instance.links().size() * instance.regions();
         cells = cellsOfMultipliers;
+        live = new boolean[instance.blocks()][instance.regions()];
         boolean alive = space.consistency().prune(allowed);
         double bound = alive ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         root = new SearchNode(allowed, 0, 0, bound, new SharedMultipliers(start));
@@ -107,12 +110,10 @@ final class Search {
         if (!decided || total < Double.POSITIVE_INFINITY) {
             ascend(ascent, node);
         }
-        if (node == root) {
-            rememberRoot(ascent);
-        }
         int block = closes(node.bound) ? -1 : space.branching().block(ascent, total - node.bound);
         if (block < 0) {
             leafBound = Math.min(leafBound, node.bound);
+            keepLive(ascent);
         } else {
             split(node, block, space.branching().regions(ascent, block, total - node.bound, instance.regions()));
         }
@@ -152,14 +153,14 @@ final class Search {
         offer(candidate);
     }
 
-    private void rememberRoot(DualAscent ascent) {
-        floorAtRoot = ascent.floor();
-        excessAtRoot = new double[instance.blocks()][instance.regions()];
-        for (int block = 0; block < excessAtRoot.length; block++) {
-            Arrays.fill(excessAtRoot[block], Double.POSITIVE_INFINITY);
+    /** Notes the regions that plans of a leaf may use which cost no more than the best, or hardly more. */
+    private void keepLive(DualAscent ascent) {
+        double most = total + ROOM * Tolerance.at(total) - ascent.floor();
+        for (int block = 0; block < live.length; block++) {
             int[] domain = ascent.domain(block);
+            double[] excess = ascent.excess(block);
             for (int at = 0; at < domain.length; at++) {
-                excessAtRoot[block][domain[at]] = ascent.excess(block)[at];
+                live[block][domain[at]] |= excess[at] <= most;
             }
         }
     }
@@ -212,16 +213,24 @@ final class Search {
     }
 
     /**
-     * The costs of the blocks, infinite in regions that plans up to some cost cannot use, as the first node showed.
-     *
-     * @param cost the largest cost of such a plan
+     * The costs of the blocks, infinite in regions that the leaves of a closed search rule out for plans within a
+     * tolerance of the optimum.
      */
-    Instance within(double cost) {
+    Instance cheapest() {
+        for (SearchNode node : open) {
+            if (node.bound <= total + ROOM * Tolerance.at(total)) {
+                for (int block = 0; block < live.length; block++) {
+                    for (int region = 0; region < live[block].length; region++) {
+                        live[block][region] |= node.allowed[block][region];
+                    }
+                }
+            }
+        }
         double[][] costs = new double[instance.blocks()][instance.regions()];
         for (int block = 0; block < costs.length; block++) {
             for (int region = 0; region < instance.regions(); region++) {
-                boolean may = floorAtRoot + excessAtRoot[block][region] <= cost;
-                costs[block][region] = may ? instance.blockCost(block)[region] : Double.POSITIVE_INFINITY;
+                costs[block][region] =
+                        live[block][region] ? instance.blockCost(block)[region] : Double.POSITIVE_INFINITY;
             }
         }
         return new Instance(instance.regions(), costs, instance.links());

@@ -12,9 +12,6 @@ import org.fragmenta.structure.Elimination;
  * the limits, and a search proves them; otherwise the search finds the plan as well.
  */
 final class SearchMethod implements Method {
-    /** Room for rounding when regions are ruled out, in tolerances. */
-    private static final double ROOM = 3;
-
     /** Additions that settling ties may take each time a block is held. */
     private static final double TIE_OPERATIONS = 1 << 26;
 
@@ -91,12 +88,11 @@ final class SearchMethod implements Method {
     }
 
     /**
-     * The canonical plan among the cheapest, by elimination over the few regions that the first node's multipliers
+     * The canonical plan among the cheapest, by elimination over the few regions that the multipliers of the leaves
      * leave to cheapest plans; the plan found where even those are too many for the tables.
      */
     private int[] canonical(Instance instance, Search search) {
-        double optimum = search.total();
-        Instance few = search.within(optimum + ROOM * Tolerance.at(optimum));
+        Instance few = search.cheapest();
         EliminationCost cost = tables.cost(few);
         if (cost.cells() > limits.cells() || cost.operations() > TIE_OPERATIONS) {
             return search.plan();
