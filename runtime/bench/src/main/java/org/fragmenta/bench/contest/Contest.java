@@ -54,5 +54,10 @@ public interface Contest {
         public OwnTime(String label, List<Double> nanos) {
             this(label, nanos, OptionalDouble.empty());
         }
+
+        /** The same time with a goal. */
+        OwnTime within(double goalNanos) {
+            return new OwnTime(label, nanos, OptionalDouble.of(goalNanos));
+        }
     }
 }
