@@ -1,7 +1,7 @@
 package org.fragmenta.processor;
 
 import com.google.auto.service.AutoService;
-import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.fragmenta.dsl.FragmentationModel;
+import org.fragmenta.dsl.Generated;
 import org.fragmenta.dsl.Market;
 import org.fragmenta.dsl.ProductionBlock;
+import org.fragmenta.dsl.Published;
 import org.fragmenta.dsl.RegionSet;
 import org.fragmenta.dsl.Scenario;
 import org.fragmenta.dsl.ServiceLink;
@@ -33,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is missing that another round may still bring.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("org.fragmenta.dsl.*")
 public final class FragmentationProcessor extends AbstractProcessor {
-    private static final List<Class<? extends Annotation>> PARTS = List.of(
+    /** What stands on generated classes alone. */
+    private static final Set<String> MARKERS = names(Generated.class, Published.class);
+
+    private static final Set<String> PARTS = names(
             ProductionBlock.class,
             ServiceLink.class,
             Market.class,
@@ -49,11 +53,26 @@ public final class FragmentationProcessor extends AbstractProcessor {
     private @Nullable SourceReader reader;
     private @Nullable Pipeline pipeline;
 
+    private static Set<String> names(Class<?>... annotations) {
+        return Arrays.stream(annotations).map(Class::getCanonicalName).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reader = new SourceReader(environment);
         pipeline = new Pipeline(environment, reader);
+    }
+
+    /** An annotation would say the same, but a fresh JVM makes classes to read one. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("org.fragmenta.dsl.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of();
     }
 
     @Override
@@ -67,12 +86,15 @@ public final class FragmentationProcessor extends AbstractProcessor {
         SourceReader sources = started(reader);
         Pipeline stages = started(pipeline);
         sources.addCompiled(round.getRootElements());
-        collect(round, RegionSet.class, regionSets);
-        collect(round, FragmentationModel.class, models);
-        PARTS.forEach(part -> collect(round, part, parts));
-
         Set<Element> annotated = new HashSet<>();
-        annotations.forEach(annotation -> annotated.addAll(round.getElementsAnnotatedWith(annotation)));
+        for (TypeElement annotation : annotations) {
+            String name = annotation.getQualifiedName().toString();
+            if (!MARKERS.contains(name)) {
+                Set<? extends Element> found = round.getElementsAnnotatedWith(annotation);
+                annotated.addAll(found);
+                collect(name, found);
+            }
+        }
         stages.placement(annotated);
         run(regionSets, stages, stages::regionSet, round.processingOver());
         run(models, stages, stages::model, round.processingOver());
@@ -82,12 +104,22 @@ public final class FragmentationProcessor extends AbstractProcessor {
         return false;
     }
 
-    private static void collect(RoundEnvironment round, Class<? extends Annotation> annotation, Set<String> names) {
-        round.getElementsAnnotatedWith(annotation).stream()
-                .filter(TypeElement.class::isInstance)
-                .map(type -> ((TypeElement) type).getQualifiedName().toString())
-                .filter(name -> !name.isEmpty())
-                .forEach(names::add);
+    private void collect(String annotation, Set<? extends Element> found) {
+        Set<String> names;
+        if (annotation.equals(RegionSet.class.getCanonicalName())) {
+            names = regionSets;
+        } else if (annotation.equals(FragmentationModel.class.getCanonicalName())) {
+            names = models;
+        } else if (PARTS.contains(annotation)) {
+            names = parts;
+        } else {
+            return;
+        }
+        for (Element element : found) {
+            if (element instanceof TypeElement type && !type.getQualifiedName().isEmpty()) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
     }
 
     /** Looks classes up by name anew, because elements of an earlier round are stale. */

@@ -33,7 +33,7 @@ final class PlanGenerator {
                 .superclass(ParameterizedTypeName.get(ClassName.get(TypedPlan.class), block, region))
                 .addJavadoc(
                         "Where every production block of $L stands, and what every other region would cost. Costs are"
-                                + " money a period.\n",
+                                + " money a period.\n\n<p>The method named like a block answers where it stands.\n",
                         JavadocText.of(names.model()))
                 .addMethod(constructor());
         if (isPublic) {
@@ -42,7 +42,6 @@ final class PlanGenerator {
         List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
             type.addMethod(MethodSpec.methodBuilder(accessors.get(position))
-                    .addJavadoc("Where $L stands.\n", JavadocText.of(names.block(position)))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(region)
                     .addStatement("return at($L)", JavaLiterals.of(position))

@@ -89,9 +89,12 @@ final class SolverFrame {
                         .addModifiers(Modifier.PROTECTED)
                         .returns(ParameterizedTypeName.get(
                                 ClassName.get(TypedModel.class), names.block(), names.region()))
+                        // Written out, because inference makes up a good part of compiling the class.
                         .addStatement(
-                                "return new $T<>(new $T(), $T.values(), $T.values())",
+                                "return new $T<$T, $T>(new $T(), $T.values(), $T.values())",
                                 TypedModel.class,
+                                names.block(),
+                                names.region(),
                                 names.type("Model"),
                                 names.block(),
                                 names.region())

@@ -2,11 +2,13 @@ package org.fragmenta.processor.read;
 
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.AnnotationValueVisitor;
@@ -98,6 +100,17 @@ final class Annotated {
             }
         }
         return found;
+    }
+
+    /** Full names of the annotations of a class. */
+    static Set<String> names(TypeElement element) {
+        Set<String> names = new HashSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement() instanceof TypeElement annotation) {
+                names.add(annotation.getQualifiedName().toString());
+            }
+        }
+        return names;
     }
 
     private static boolean isNamed(@Nullable Element element, Class<?> type) {

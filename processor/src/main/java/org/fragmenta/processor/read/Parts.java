@@ -36,8 +36,11 @@ final class Parts {
 
     static Parts of(Reading reading, Annotated model) {
         Parts parts = new Parts(reading);
+        nested(model.element())
+                .forEach(type -> Role.of(type).stream()
+                        .filter(Role.PARTS::contains)
+                        .forEach(role -> parts.add(role, type, Optional.empty())));
         for (Role role : Role.PARTS) {
-            nested(model.element()).filter(role::isOf).forEach(type -> parts.add(role, type, Optional.empty()));
             if (role == Role.SHARED_SERVICE) {
                 parts.of(Role.LINK).forEach(parts::sharedBy);
             } else {
@@ -112,8 +115,11 @@ final class Parts {
     /** The classes inside a class at any depth, except those inside another model or region set. */
     static Stream<TypeElement> nested(TypeElement type) {
         return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                .flatMap(inner -> Role.MODEL.isOf(inner) || Role.REGION_SET.isOf(inner)
-                        ? Stream.empty()
-                        : Stream.concat(Stream.of(inner), nested(inner)));
+                .flatMap(inner -> isOwnWorld(inner) ? Stream.empty() : Stream.concat(Stream.of(inner), nested(inner)));
+    }
+
+    private static boolean isOwnWorld(TypeElement type) {
+        List<Role> roles = Role.of(type);
+        return roles.contains(Role.MODEL) || roles.contains(Role.REGION_SET);
     }
 }

@@ -37,11 +37,14 @@ final class PlacementReader {
     void check(Collection<? extends Element> annotated) {
         for (Element element : new HashSet<>(annotated)) {
             if (element instanceof TypeElement type) {
-                checkRoles(type);
-                checkChanges(type);
-                checkCircle(type);
-                checkSupplier(type);
-                checkYears(type);
+                List<Role> roles = Role.of(type);
+                checkRoles(type, roles);
+                if (Annotated.names(type).size() > roles.size()) {
+                    checkChanges(type, roles);
+                    checkCircle(type, roles);
+                    checkSupplier(type, roles);
+                    checkYears(type);
+                }
             } else if (element instanceof ExecutableElement method) {
                 checkMethod(method);
             }
@@ -79,8 +82,8 @@ final class PlacementReader {
                 "move it into a model, or " + unlisted.role().adoption(name));
     }
 
-    private void checkRoles(TypeElement type) {
-        List<Role> roles = Role.of(type).stream()
+    private void checkRoles(TypeElement type, List<Role> all) {
+        List<Role> roles = all.stream()
                 .filter(role -> role != Role.MODEL && role != Role.REGION_SET)
                 .toList();
         if (roles.size() > 1) {
@@ -96,8 +99,8 @@ final class PlacementReader {
         }
     }
 
-    private void checkChanges(TypeElement type) {
-        if (Role.SCENARIO.isOf(type) || !Annotated.mirrors(type, Trend.class).isEmpty()) {
+    private void checkChanges(TypeElement type, List<Role> roles) {
+        if (roles.contains(Role.SCENARIO) || !Annotated.mirrors(type, Trend.class).isEmpty()) {
             return;
         }
         for (ChangeKind kind : ChangeKind.values()) {
@@ -113,8 +116,8 @@ final class PlacementReader {
         }
     }
 
-    private void checkCircle(TypeElement type) {
-        if (!Role.REGION_SET.isOf(type)) {
+    private void checkCircle(TypeElement type, List<Role> roles) {
+        if (!roles.contains(Role.REGION_SET)) {
             Annotated.find(reading, type, GreatCircle.class, Optional.empty())
                     .ifPresent(circle -> reading.tell(
                             SourceDiagnostic.MISPLACED_ANNOTATION,
@@ -125,8 +128,8 @@ final class PlacementReader {
         }
     }
 
-    private void checkSupplier(TypeElement type) {
-        if (!Role.BLOCK.isOf(type)) {
+    private void checkSupplier(TypeElement type, List<Role> roles) {
+        if (!roles.contains(Role.BLOCK)) {
             Annotated.find(reading, type, ArmsLength.class, Optional.empty())
                     .ifPresent(terms -> reading.tell(
                             SourceDiagnostic.MISPLACED_ANNOTATION,

@@ -3,6 +3,7 @@ package org.fragmenta.processor.read;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.fragmenta.dsl.Agreement;
 import org.fragmenta.dsl.Border;
@@ -109,6 +110,9 @@ enum Role {
 
     /** All roles of a class, in the order of this enum. */
     static List<Role> of(TypeElement type) {
-        return Arrays.stream(values()).filter(role -> role.isOf(type)).toList();
+        Set<String> names = Annotated.names(type);
+        return Arrays.stream(values())
+                .filter(role -> names.contains(role.annotation.getCanonicalName()))
+                .toList();
     }
 }

@@ -248,7 +248,7 @@ public record ModelDescriptor(
         return !sharedServices.isEmpty()
                 || blocks.stream().anyMatch(block -> block.plants().several())
                 || regionSet.regions().stream()
-                        .anyMatch(region -> !region.site().equals(SiteFacts.NONE));
+                        .anyMatch(region -> !region.site().isNone());
     }
 
     /** Position of a region in canonical order, or -1. */

@@ -18,6 +18,11 @@ public record PlantFacts(double load, boolean several, OptionalDouble capacity, 
     /** One plant, of load 1. */
     public static final PlantFacts NONE = new PlantFacts(1, false, OptionalDouble.empty());
 
+    /** Whether it is {@link #NONE}. */
+    public boolean isNone() {
+        return load == 1 && !several && capacity.isEmpty() && capacityRow.isEmpty();
+    }
+
     /** Plants that can make as much in one region as in another. */
     public PlantFacts(double load, boolean several, OptionalDouble capacity) {
         this(load, several, capacity, Optional.empty());

@@ -131,8 +131,8 @@ final class FieldWriter {
     }
 
     /** Writes an object that differs from its default. */
-    <T> void objectUnless(T standard, String name, T value, BiConsumer<FieldWriter, T> form) {
-        if (!value.equals(standard)) {
+    <T> void objectUnless(boolean isStandard, String name, T value, BiConsumer<FieldWriter, T> form) {
+        if (!isStandard) {
             object(name, value, form);
         }
     }

@@ -136,7 +136,7 @@ final class ModelForm {
         out.row("setupRow", block.setupRow());
         out.row("unitRow", block.unitRow());
         out.objectIfPresent("armsLength", block.armsLength(), ModelForm::armsLength);
-        out.objectUnless(PlantFacts.NONE, "plants", block.plants(), ModelForm::plants);
+        out.objectUnless(block.plants().isNone(), "plants", block.plants(), ModelForm::plants);
         out.texts("custom", block.custom());
         out.text("source", block.source());
     }

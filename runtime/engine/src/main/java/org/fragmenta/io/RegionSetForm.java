@@ -81,7 +81,7 @@ final class RegionSetForm {
         out.number("setupFactor", region.setupFactor());
         out.number("latitude", region.latitude());
         out.number("longitude", region.longitude());
-        out.objectUnless(SiteFacts.NONE, "site", region.site(), SiteForm::write);
+        out.objectUnless(region.site().isNone(), "site", region.site(), SiteForm::write);
         out.text("source", region.source());
     }
 
