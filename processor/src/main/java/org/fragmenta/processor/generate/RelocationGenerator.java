@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.catalog.Relocations;
-import org.fragmenta.catalog.Runs;
 import org.fragmenta.check.ModelException;
+import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.HorizonPlan;
@@ -73,7 +73,7 @@ final class RelocationGenerator {
                 .addParameter(Foresight.class, "foresight")
                 .addStatement("$T found = prove(parameters, foresight, $T.standard())", Timeline.class, Limits.class)
                 .beginControlFlow("if (found.years().isEmpty())")
-                .addStatement("throw $T.noPlan($S)", Runs.class, names.model())
+                .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
                 .endControlFlow()
                 .addStatement("return new $T(found)", names.type("Timeline"))
                 .build();

@@ -28,8 +28,8 @@ final class TimelineGenerator {
         this.names = names;
         this.horizon = model.descriptor().horizon().orElseThrow();
         this.isPublic = model.isPublic();
-        this.block = names.type("Block");
-        this.region = names.type("Region");
+        this.block = names.block();
+        this.region = names.region();
     }
 
     TypeSpec type() {
