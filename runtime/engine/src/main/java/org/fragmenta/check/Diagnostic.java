@@ -40,6 +40,8 @@ public enum Diagnostic {
     TECHNOLOGY_WITHOUT_MARKET("FRG-125", ERROR, "Technology that cannot serve a market"),
     DISCONNECTED_TECHNOLOGY("FRG-126", ERROR, "Technology of blocks that no service link joins"),
     SAME_TECHNOLOGY("FRG-127", ERROR, "Two technologies of the same blocks"),
+    PLANTS_SEND("FRG-128", ERROR, "Block of several plants that sends to another block"),
+    SERVICE_TO_DIVIDED("FRG-129", ERROR, "Shared service to plants that divide a market"),
     HORIZON_LENGTH("FRG-140", ERROR, "Horizon of no years or of too many"),
     UNKNOWN_BLOCK_IN_MOVE("FRG-141", ERROR, "Moving costs of an unknown block"),
     DUPLICATE_MOVE("FRG-142", ERROR, "Moving costs of a block stated twice"),

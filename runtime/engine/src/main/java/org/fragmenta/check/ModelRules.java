@@ -12,6 +12,7 @@ public final class ModelRules {
             new PresenceRule(),
             new LinkEndsRule(),
             new MarketRule(),
+            new PlantsRule(),
             new EachTechnology(new CycleRule()),
             new WholeModel(new ConnectedRule()),
             new TechnologyRule(),

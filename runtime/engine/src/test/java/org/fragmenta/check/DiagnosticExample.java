@@ -14,7 +14,9 @@ import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
+import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
@@ -55,6 +57,13 @@ final class DiagnosticExample {
             case NO_BLOCKS ->
                 edit.set("blocks", List.of()).set("links", List.of()).set("markets", List.of());
             case UNFED_MARKET -> edit.set("markets.Thailand.from", "");
+            case PLANTS_SEND -> edit.set("blocks.Sewing.plants", new PlantFacts(1, true, OptionalDouble.empty()));
+            case SERVICE_TO_DIVIDED ->
+                edit.set("blocks.Finishing.plants", new PlantFacts(1, true, OptionalDouble.of(1_000_000)))
+                        .set("links.SewnGarments.sharedService", Optional.of("Lorries"))
+                        .add(
+                                "sharedServices",
+                                new SharedServiceDescriptor("Lorries", "", 60_000, Optional.empty(), ""));
             case NO_OUTPUT -> edit.set("output", 0);
             case DEMAND_ABOVE_OUTPUT -> edit.set("output", 1_000_000);
             case NO_HOST -> edit.set("blocks.Sewing.complexity", 0.9).set("economy.complexitySlack", 0.4);
