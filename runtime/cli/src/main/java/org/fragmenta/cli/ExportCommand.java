@@ -56,6 +56,12 @@ final class ExportCommand implements Callable<Integer> {
         try (ChosenModel model = choice.open()) {
             costs = chosen(model.costs());
         }
+        if (format != ExportFormat.JSON && costs.model().sharesCosts()) {
+            throw new BadInput(
+                    "Blocks or links of model " + costs.model().id() + " share costs or capacities, which " + format
+                            + " files of this command do not state. Their optimum would be that of another model.",
+                    "export it as json, or solve it here.");
+        }
         if (target.isPresent()) {
             try (Writer file = Files.newBufferedWriter(target.get())) {
                 write(costs, file);

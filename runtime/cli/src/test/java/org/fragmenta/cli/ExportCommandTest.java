@@ -55,6 +55,23 @@ class ExportCommandTest {
                 .isEqualTo(CommandRun.of("export", garments, "--format", "lp").out());
     }
 
+    @Test
+    void costsThatBlocksShareAreNotLeftOutSilently() {
+        String shared = Documents.file(folder, "shared.json", """
+                {"schema": 1, "id": "Pair", "output": 1,
+                 "regionSet": {"regions": [{"id": "r1", "site": {"capacity": 1}}, {"id": "r2"}]},
+                 "blocks": [{"id": "A", "unitRow": [1, 2]}, {"id": "B", "unitRow": [1, 2]}],
+                 "links": [{"id": "AB", "from": "A", "to": "B"}]}
+                """);
+        for (String format : new String[] {"mps", "lp", "uai"}) {
+            CommandRun run = CommandRun.of("export", shared, "--format", format);
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("share costs or capacities, which " + format, "Maybe export it as json");
+        }
+        assertThat(CommandRun.of("export", shared, "--format", "json").out()).contains("capacity");
+    }
+
     private static String total(String... model) {
         String[] arguments = new String[model.length + 3];
         System.arraycopy(model, 0, arguments, 1, model.length);
