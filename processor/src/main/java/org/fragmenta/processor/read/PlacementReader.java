@@ -100,7 +100,8 @@ final class PlacementReader {
     }
 
     private void checkChanges(TypeElement type, List<Role> roles) {
-        if (roles.contains(Role.SCENARIO) || !Annotated.mirrors(type, Trend.class).isEmpty()) {
+        if (roles.contains(Role.SCENARIO)
+                || !Annotated.mirrors(type, Trend.class).isEmpty()) {
             return;
         }
         for (ChangeKind kind : ChangeKind.values()) {
