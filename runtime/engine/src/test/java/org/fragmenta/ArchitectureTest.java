@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("evidence", new String[] {"descriptor"}),
             Map.entry("theory", new String[] {
                 "check",
+                "cluster",
                 "descriptor",
                 "dsl",
                 "evidence",
@@ -56,6 +57,8 @@ class ArchitectureTest {
                 "structure",
                 "verify"
             }),
+            Map.entry(
+                    "cluster", new String[] {"descriptor", "evidence", "instance", "logistics", "result", "scenario"}),
             Map.entry("mode", new String[] {"check", "descriptor", "result"}),
             Map.entry("scenario", new String[] {"check", "descriptor", "io", "result"}),
             Map.entry("typed", new String[] {

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -69,6 +70,9 @@ final class ModelReader {
         HorizonReader horizonReader = new HorizonReader(reading, references, regionSet);
         Optional<HorizonDescriptor> horizon = horizonReader.read(annotation, parts);
 
+        ClusterReader clusterReader = new ClusterReader(reading, references);
+        Optional<ClusterDescriptor> cluster = clusterReader.read(type);
+
         RegionSetReader.checkCurrency(reading, annotation);
         String name = GeneratedNames.base(type);
         ModelDescriptor descriptor = new ModelDescriptor(
@@ -92,11 +96,13 @@ final class ModelReader {
                 Declared.values(services),
                 Declared.values(technologies),
                 Declared.values(scenarios),
-                horizon);
+                horizon,
+                cluster);
         SourceMap sourceMap = sourceMap(
                 annotation,
                 regionSet,
                 horizonReader.positions(),
+                clusterReader.positions(),
                 Map.of(
                         Role.BLOCK, blocks,
                         Role.LINK, links,
@@ -140,12 +146,14 @@ final class ModelReader {
             Annotated annotation,
             ResolvedRegionSet regionSet,
             Map<String, Position> horizon,
+            Map<String, Position> cluster,
             Map<Role, List<? extends Declared<?>>> parts) {
         Map<String, Position> own = annotation.positions();
         SourceMapBuilder map = new SourceMapBuilder()
                 .putFields("", own)
                 .putFields("economy", own)
-                .putFields("horizon", horizon);
+                .putFields("horizon", horizon)
+                .putFields("", cluster);
         Role.PARTS.forEach(role -> map.putAll(role.list(), parts.getOrDefault(role, List.of())));
         regionSet.mapInto(map, annotation.position("regions"));
         return map.build();

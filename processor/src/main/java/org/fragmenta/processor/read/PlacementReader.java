@@ -13,10 +13,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.fragmenta.dsl.ArmsLength;
+import org.fragmenta.dsl.Cluster;
+import org.fragmenta.dsl.ClusterEffect;
+import org.fragmenta.dsl.ClusterSite;
 import org.fragmenta.dsl.GreatCircle;
 import org.fragmenta.dsl.Horizon;
 import org.fragmenta.dsl.InForce;
 import org.fragmenta.dsl.LinkCost;
+import org.fragmenta.dsl.Neighbours;
 import org.fragmenta.dsl.Relocation;
 import org.fragmenta.dsl.SetupCost;
 import org.fragmenta.dsl.Trend;
@@ -44,6 +48,7 @@ final class PlacementReader {
                     checkCircle(type, roles);
                     checkSupplier(type, roles);
                     checkYears(type);
+                    checkCluster(type);
                 }
             } else if (element instanceof ExecutableElement method) {
                 checkMethod(method);
@@ -177,6 +182,22 @@ final class PlacementReader {
             }
         }
         return false;
+    }
+
+    private void checkCluster(TypeElement type) {
+        if (Role.MODEL.isOf(type) && !Annotated.mirrors(type, Cluster.class).isEmpty()) {
+            return;
+        }
+        Stream.of(Cluster.class, Neighbours.class, ClusterSite.class, ClusterEffect.class)
+                .flatMap(annotation -> Annotated.all(reading, type, annotation, Optional.empty()).stream()
+                        .limit(1))
+                .findFirst()
+                .ifPresent(part -> reading.tell(
+                        SourceDiagnostic.MISPLACED_ANNOTATION,
+                        part.position(),
+                        "The study of a cluster is told on " + part.name()
+                                + ", which is no model with @Cluster, so no firm would enter.",
+                        "put @Cluster(core = ...) on the class with @FragmentationModel."));
     }
 
     private void checkMethod(ExecutableElement method) {

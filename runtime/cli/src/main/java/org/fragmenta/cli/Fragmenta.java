@@ -34,6 +34,7 @@ public final class Fragmenta implements Runnable {
             new Subcommand("curve", CurveCommand::new),
             new Subcommand("map", MapCommand::new),
             new Subcommand("relocate", RelocateCommand::new),
+            new Subcommand("cluster", ClusterCommand::new),
             new Subcommand("check", CheckCommand::new),
             new Subcommand("verify", VerifyCommand::new),
             new Subcommand("export", ExportCommand::new),

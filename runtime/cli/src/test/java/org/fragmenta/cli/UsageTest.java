@@ -34,6 +34,7 @@ class UsageTest {
                         "curve",
                         "map",
                         "relocate",
+                        "cluster",
                         "check",
                         "verify",
                         "export",
@@ -43,7 +44,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "solve", "attract", "curve", "map", "relocate", "check", "export"})
+    @ValueSource(strings = {"list", "solve", "attract", "curve", "map", "relocate", "cluster", "check", "export"})
     void everyCommandHelps(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -50,6 +50,10 @@ public enum Diagnostic {
     HORIZON_SCOPE("FRG-145", ERROR, "Horizon of a model that relocation cannot place"),
     NEVER_DISCOUNTED("FRG-146", ERROR, "Last year kept for ever without discounting"),
     DISCOUNT_RATE_TREND("FRG-147", ERROR, "Discount rate with a trend"),
+    UNKNOWN_SCENARIO_IN_CLUSTER("FRG-170", ERROR, "Cluster that names an unknown scenario"),
+    REPEATED_IN_CLUSTER("FRG-171", ERROR, "Cluster that says something twice"),
+    UNFIT_FOR_CLUSTER("FRG-172", ERROR, "Cluster of a model that cannot be one"),
+    NOTHING_TO_SITE("FRG-173", ERROR, "Cluster without a block to site"),
 
     NOT_FINITE("FRG-201", ERROR, "Not a finite number"),
     NEGATIVE("FRG-202", ERROR, "Negative number"),
@@ -63,6 +67,7 @@ public enum Diagnostic {
     LONGITUDE("FRG-210", ERROR, "Longitude out of range"),
     NEGATIVE_CELL("FRG-211", ERROR, "Negative cell in a cost row or table"),
     ADVANTAGE_ABOVE_COST("FRG-212", ERROR, "Supplier that would pay for the right to produce"),
+    NOT_WHOLE("FRG-220", ERROR, "Number that must be whole"),
 
     DUPLICATE_REGION("FRG-301", ERROR, "Two regions of one name"),
     DUPLICATE_COUNTRY("FRG-302", ERROR, "Two countries of one name"),
@@ -84,6 +89,8 @@ public enum Diagnostic {
     UNKNOWN_HEADQUARTERS("FRG-319", ERROR, "Suppliers controlled from an unknown region"),
     NO_DISTANCE("FRG-320", ERROR, "Coordinates missing where a supplier's distance is needed"),
     UNKNOWN_REGION_IN_MOVE("FRG-321", ERROR, "Block that stands in an unknown region"),
+    UNKNOWN_REGION_IN_CLUSTER("FRG-330", ERROR, "Cluster that names an unknown region"),
+    NO_CLUSTER_DISTANCE("FRG-331", ERROR, "Coordinates missing where a cluster needs distances"),
 
     DUPLICATE_ROUTE("FRG-401", ERROR, "Two routes of one name"),
     DUPLICATE_BORDER("FRG-402", ERROR, "Two borders of one name"),

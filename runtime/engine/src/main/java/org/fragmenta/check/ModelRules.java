@@ -32,7 +32,8 @@ public final class ModelRules {
             new ConnectionRule(),
             new CrossingRule(),
             new GoodsRule(),
-            new PercentageRule());
+            new PercentageRule(),
+            new ClusterRule());
 
     private ModelRules() {}
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.EffectDescriptor;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -15,6 +18,9 @@ import org.fragmenta.descriptor.TrendDescriptor;
 
 /** Every number is finite and in the range of its field (theory E-3, E-4). */
 final class NumberRule implements ModelRule {
+
+    /** More plants than this are no longer a few like firms that watch each other. */
+    private static final int MOST_PLANTS = 10_000;
 
     @Override
     public List<Finding> check(ModelDescriptor model) {
@@ -60,6 +66,7 @@ final class NumberRule implements ModelRule {
         });
         scenarios(numbers, model);
         horizon(numbers, model);
+        model.cluster().ifPresent(cluster -> cluster(numbers, cluster));
         regions(numbers, model);
         trade(numbers, model);
         return numbers.findings;
@@ -135,6 +142,35 @@ final class NumberRule implements ModelRule {
         }
     }
 
+    private static void cluster(Numbers numbers, ClusterDescriptor cluster) {
+        numbers.whole("cluster.firms", "The cluster", "firms", cluster.firms(), 1);
+        numbers.check(
+                "cluster.movingCost", "The cluster", "movingCost", cluster.movingCost(), Range.AT_LEAST_ZERO, "money");
+        for (ClusterSite site : cluster.sites()) {
+            String path = "sites." + site.region() + ".";
+            String owner = "Site " + site.region() + " of the cluster";
+            numbers.whole(path + "incumbents", owner, "incumbents", site.incumbents(), 0);
+            numbers.check(path + "size", owner, "size", site.size(), Range.ABOVE_ZERO, "activity");
+            numbers.check(
+                    path + "support",
+                    owner,
+                    "support",
+                    site.support(),
+                    Range.AT_LEAST_ZERO,
+                    "money a plant and period");
+            site.supportFirms()
+                    .ifPresent(firms -> numbers.whole(path + "supportFirms", owner, "supportFirms", firms, 0));
+        }
+        for (EffectDescriptor effect : cluster.effects()) {
+            String path = "effects." + effect.kind() + ".";
+            String owner = "Effect " + effect.kind() + " of the cluster";
+            numbers.check(
+                    path + "strength", owner, "strength", effect.strength(), Range.AT_LEAST_ZERO, "money or a factor");
+            numbers.check(path + "exponent", owner, "exponent", effect.exponent(), Range.ABOVE_ZERO, "a power");
+            numbers.check(path + "scale", owner, "scale", effect.scale(), Range.ABOVE_ZERO, "plants or distance");
+        }
+    }
+
     private static void regions(Numbers numbers, ModelDescriptor model) {
         Declared.regions(model).forEach(region -> {
             var value = region.value();
@@ -201,6 +237,20 @@ final class NumberRule implements ModelRule {
         void check(Declared<?> element, String field, double value, Range range, String unit) {
             if (isWrong(value, range)) {
                 findings.add(range.finding(element.field(field), element.atStart(), field, value, unit));
+            }
+        }
+
+        /** A number of things: so small that they can be counted. */
+        void whole(String path, String owner, String field, double value, int least) {
+            boolean counts = value == Math.rint(value) && value >= least && value <= MOST_PLANTS;
+            if (!Double.isFinite(value)) {
+                check(path, owner, field, value, Range.AT_LEAST_ZERO, "a number of things");
+            } else if (!counts) {
+                findings.add(Diagnostic.NOT_WHOLE.at(
+                        path,
+                        owner + ": " + field + " is " + PlainNumber.of(value) + "; it must be a whole number from "
+                                + least + " to " + MOST_PLANTS + ". Firms and plants are counted one by one.",
+                        "write " + PlainNumber.of(Math.min(MOST_PLANTS, Math.max(least, Math.rint(value)))) + "."));
             }
         }
 

@@ -18,6 +18,12 @@ final class Range {
             "above 0",
             "The fees at a border are shared by the goods of a shipment, which must have some weight.",
             value -> "write the load of a truck or container, or 1000.");
+    static final Range ABOVE_ZERO = new Range(
+            Diagnostic.NOT_POSITIVE,
+            value -> value > 0,
+            "above 0",
+            "The formula of the effect, or the region's share, divides by it or raises to it.",
+            value -> "write 1, the usual one.");
     static final Range SPEED = new Range(
             Diagnostic.NOT_POSITIVE,
             value -> value > 0,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -23,6 +24,7 @@ final class TableUseRule implements ModelRule {
             use(link, "fixedTable", link.value().fixedTable(), known, used, findings);
             use(link, "unitTable", link.value().unitTable(), known, used, findings);
         }
+        model.cluster().flatMap(ClusterDescriptor::distances).ifPresent(use -> used.add(use.table()));
         if (!findings.isEmpty()) {
             // A table looks unused because the name by which a link meant it is wrong.
             return findings;
@@ -31,7 +33,7 @@ final class TableUseRule implements ModelRule {
             if (table.named() && !used.contains(table.id())) {
                 findings.add(Diagnostic.UNUSED_TABLE.at(
                         table.path(),
-                        table.atStart() + " is used by no link, so its costs count nowhere.",
+                        table.atStart() + " is used by no link and no cluster, so its costs count nowhere.",
                         "name it as the fixedTable or unitTable of the link whose cost it states, or remove it."));
             }
         }

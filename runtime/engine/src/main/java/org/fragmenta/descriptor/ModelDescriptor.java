@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param technologies the ways of making the product; none where all blocks together are the only one
  * @param scenarios named what-ifs
  * @param horizon the years over which blocks may move; absent where one period stands for all
+ * @param cluster what makes the model a study of a cluster; absent where it is none
  */
 public record ModelDescriptor(
         int schema,
@@ -43,7 +44,8 @@ public record ModelDescriptor(
         List<SharedServiceDescriptor> sharedServices,
         List<TechnologyDescriptor> technologies,
         List<ScenarioDescriptor> scenarios,
-        Optional<HorizonDescriptor> horizon) {
+        Optional<HorizonDescriptor> horizon,
+        Optional<ClusterDescriptor> cluster) {
 
     /** The document form that this engine reads and writes. */
     public static final int SCHEMA = 1;
@@ -58,7 +60,7 @@ public record ModelDescriptor(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** A model of one period that stands for all. */
+    /** A model of one period that stands for all, and no study of a cluster. */
     public ModelDescriptor(
             int schema,
             String id,
@@ -91,6 +93,7 @@ public record ModelDescriptor(
                 sharedServices,
                 technologies,
                 scenarios,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -138,7 +141,7 @@ public record ModelDescriptor(
 
     /**
      * The model as one technology makes it: with its blocks, the links between two of them, the markets that they serve and
-     * the services and tables that these links use; without technologies, scenarios and horizon.
+     * the services and tables that these links use; without technologies, scenarios, horizon and cluster.
      */
     public ModelDescriptor madeBy(TechnologyDescriptor technology) {
         Set<String> used = Set.copyOf(technology.blocks());
@@ -158,7 +161,7 @@ public record ModelDescriptor(
                 tables.stream().filter(table -> usedTables.contains(table.id())).toList());
     }
 
-    /** This model with other parts, all of which are used: without technologies, scenarios and horizon. */
+    /** This model with other parts, all of which are used: without technologies, scenarios, horizon and cluster. */
     public ModelDescriptor ofOneTechnology(
             List<BlockDescriptor> newBlocks,
             List<LinkDescriptor> newLinks,
@@ -216,7 +219,52 @@ public record ModelDescriptor(
                 sharedServices,
                 technologies,
                 scenarios,
-                horizon);
+                horizon,
+                cluster);
+    }
+
+    /** This model with other facts of its regions, which stay the same in the same order. */
+    public ModelDescriptor with(RegionSetDescriptor newRegionSet) {
+        return new ModelDescriptor(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                newRegionSet,
+                blocks,
+                links,
+                markets,
+                tables,
+                sharedServices,
+                technologies,
+                scenarios,
+                horizon,
+                cluster);
+    }
+
+    /** This model as a study of a cluster, or of none. */
+    public ModelDescriptor with(Optional<ClusterDescriptor> newCluster) {
+        return new ModelDescriptor(
+                schema,
+                id,
+                title,
+                currency,
+                period,
+                output,
+                economy,
+                regionSet,
+                blocks,
+                links,
+                markets,
+                tables,
+                sharedServices,
+                technologies,
+                scenarios,
+                horizon,
+                newCluster);
     }
 
     /** This model over some years, or at one time. */
@@ -237,7 +285,8 @@ public record ModelDescriptor(
                 sharedServices,
                 technologies,
                 scenarios,
-                years);
+                years,
+                cluster);
     }
 
     /**

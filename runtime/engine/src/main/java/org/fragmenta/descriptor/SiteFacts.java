@@ -35,6 +35,21 @@ public record SiteFacts(
         if (countRow.isPresent()) {
             return blocks <= countRow.get().size() ? countRow.get().at(blocks - 1) : Double.POSITIVE_INFINITY;
         }
-        return blocks * (congestion / 2 * blocks * blocks - agglomeration * blocks);
+        return blocks * (congestion(blocks) - agglomeration(blocks));
+    }
+
+    /** What each of n blocks loses from crowding by the formula, money a period. */
+    public double congestion(double blocks) {
+        return congestion / 2 * blocks * blocks;
+    }
+
+    /** What each of n blocks gains from company by the formula, money a period. */
+    public double agglomeration(double blocks) {
+        return agglomeration * blocks;
+    }
+
+    /** These facts without the gain from company. */
+    public SiteFacts withoutAgglomeration() {
+        return new SiteFacts(entry, capacity, 0, congestion, countRow);
     }
 }

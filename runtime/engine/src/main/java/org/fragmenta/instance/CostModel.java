@@ -184,6 +184,34 @@ public final class CostModel {
         return blocks.setup(block, region);
     }
 
+    /**
+     * Labour in the unit cost of a block in a region, money a unit of final output, what lack of capability adds included; 0
+     * where an explicit row states the cost undivided.
+     *
+     * @param block position of the block
+     * @param region position of the region
+     */
+    public double labor(int block, int region) {
+        BlockDescriptor descriptor = model.blocks().get(block);
+        if (descriptor.unitRow().isPresent() || setup(block, region) == Double.POSITIVE_INFINITY) {
+            return 0;
+        }
+        BlockFormula formula =
+                new BlockFormula(descriptor, model.regionSet().regions().get(region));
+        return formula.chi(model.economy()) * formula.labor();
+    }
+
+    /**
+     * What a block in a region pays to serve its markets, money a period; infinite where it cannot.
+     *
+     * @param block position of the block
+     * @param region position of the region
+     * @param output units of the final product a period
+     */
+    public double markets(int block, int region, double output) {
+        return markets.fixed(block, region) + output * markets.variable(block, region);
+    }
+
     /** Which positions of the instance stand for what of the model. */
     public Layout layout() {
         return shared.orElseGet(() -> Layout.of(model));

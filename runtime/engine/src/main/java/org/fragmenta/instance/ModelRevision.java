@@ -118,7 +118,8 @@ final class ModelRevision {
                 model.sharedServices(),
                 model.technologies(),
                 model.scenarios(),
-                model.horizon());
+                model.horizon(),
+                model.cluster());
     }
 
     static ModelDescriptor withServiceCost(ModelDescriptor model, int index, double cost) {
@@ -141,7 +142,8 @@ final class ModelRevision {
                 exchange(model.sharedServices(), index, changed),
                 model.technologies(),
                 model.scenarios(),
-                model.horizon());
+                model.horizon(),
+                model.cluster());
     }
 
     private static ModelDescriptor copy(
@@ -168,7 +170,8 @@ final class ModelRevision {
                 model.sharedServices(),
                 model.technologies(),
                 model.scenarios(),
-                model.horizon());
+                model.horizon(),
+                model.cluster());
     }
 
     private static <T> List<T> exchange(List<T> list, int index, T element) {

@@ -156,6 +156,12 @@ final class FieldWriter {
         out.writeEndObject();
     }
 
+    void numbersByKey(String name, Map<String, Double> values) {
+        out.writeObjectPropertyStart(name);
+        values.forEach(out::writeNumberProperty);
+        out.writeEndObject();
+    }
+
     void numbersByKeys(String name, Map<String, Map<String, OptionalDouble>> values) {
         out.writeObjectPropertyStart(name);
         values.forEach((key, row) -> {

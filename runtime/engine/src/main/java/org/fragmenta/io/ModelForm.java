@@ -42,7 +42,8 @@ final class ModelForm {
                 in.objectsOrNone("sharedServices", ModelForm::sharedService),
                 in.objectsOrNone("technologies", ModelForm::technology),
                 in.objectsOrNone("scenarios", ModelForm::scenario),
-                in.object("horizon", HorizonForm::read));
+                in.object("horizon", HorizonForm::read),
+                in.object("cluster", ClusterForm::read));
     }
 
     static void write(FieldWriter out, ModelDescriptor model) {
@@ -73,6 +74,7 @@ final class ModelForm {
         out.objectsUnlessNone("technologies", model.technologies(), ModelForm::technology);
         out.objects("scenarios", model.scenarios(), ModelForm::scenario);
         out.objectIfPresent("horizon", model.horizon(), HorizonForm::write);
+        out.objectIfPresent("cluster", model.cluster(), ClusterForm::write);
     }
 
     private static EconomyDescriptor economy(FieldReader in) {
@@ -211,11 +213,11 @@ final class ModelForm {
         out.text("source", link.source());
     }
 
-    private static TableUse tableUse(FieldReader in) {
+    static TableUse tableUse(FieldReader in) {
         return new TableUse(in.text("table", "the id of one of the model's tables"), in.numberOr("factor", 1));
     }
 
-    private static void tableUse(FieldWriter out, TableUse use) {
+    static void tableUse(FieldWriter out, TableUse use) {
         out.text("table", use.table());
         out.number("factor", use.factor());
     }

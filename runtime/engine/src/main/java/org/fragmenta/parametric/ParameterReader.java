@@ -199,7 +199,8 @@ final class ParameterReader {
                 "The cost is not affine in " + path + ": "
                         + REASONS.getOrDefault(name, "it does not enter the cost in proportion")
                         + ". Without straight lines there is no exact curve.",
-                "solve at some values of it with --set, or vary " + String.join(", ", other) + "."));
+                "solve at some values of it with --set"
+                        + (other.isEmpty() ? "." : ", or vary " + String.join(", ", other) + ".")));
     }
 
     private ModelException leftOpen() {

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
  * A number of a model that a path leads to.
  *
  * @param section {@code blocks}, {@code links}, {@code markets}, {@code regions}, {@code countries}, {@code routes},
- *     {@code borders}, {@code agreements}, {@code economy}; "" for the model's output
- * @param id id of the element; "" in {@code economy} and for the output
+ *     {@code borders}, {@code agreements}, {@code sites}, {@code effects}, {@code economy}, {@code cluster}; "" for the
+ *     model's output
+ * @param id id of the element; "" in {@code economy}, in {@code cluster} and for the output
  * @param field name of the number
  * @param value what stands there; absent where the model leaves it open
  */

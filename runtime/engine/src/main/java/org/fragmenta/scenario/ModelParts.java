@@ -1,9 +1,11 @@
 package org.fragmenta.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.descriptor.AgreementDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
@@ -30,6 +32,7 @@ final class ModelParts {
     private List<MarketDescriptor> markets;
     private List<CostTable> tables;
     private List<SharedServiceDescriptor> sharedServices;
+    private Optional<ClusterDescriptor> cluster;
 
     ModelParts(ModelDescriptor model) {
         this.model = model;
@@ -45,6 +48,7 @@ final class ModelParts {
         markets = model.markets();
         tables = model.tables();
         sharedServices = model.sharedServices();
+        cluster = model.cluster();
     }
 
     ModelDescriptor withOutput(double value) {
@@ -107,6 +111,11 @@ final class ModelParts {
         return together();
     }
 
+    ModelDescriptor withCluster(ClusterDescriptor value) {
+        cluster = Optional.of(value);
+        return together();
+    }
+
     private ModelDescriptor together() {
         RegionSetDescriptor set = model.regionSet();
         return new ModelDescriptor(
@@ -134,6 +143,7 @@ final class ModelParts {
                 sharedServices,
                 model.technologies(),
                 model.scenarios(),
-                model.horizon());
+                model.horizon(),
+                cluster);
     }
 }

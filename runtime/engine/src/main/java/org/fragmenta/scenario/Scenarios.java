@@ -10,9 +10,10 @@ import org.fragmenta.descriptor.ModelDescriptor;
 /**
  * Applies changes to models.
  *
- * <p>A path names a number by its place: {@code output}; {@code economy.<field>}; {@code <section>.<id>.<field>} with
+ * <p>A path names a number by its place: {@code output}; {@code economy.<field>} and {@code cluster.<field>};
+ * {@code <section>.<id>.<field>} with
  * the sections {@code blocks}, {@code links}, {@code markets}, {@code regions}, {@code countries}, {@code routes},
- * {@code borders} and {@code agreements}, where {@code *} stands for every id; and {@code corridors.<name>.<field>} for
+ * {@code borders}, {@code agreements}, {@code sites} (of regions, in a cluster) and {@code effects} (of a cluster, by kind), where {@code *} stands for every id; and {@code corridors.<name>.<field>} for
  * every route of a corridor. Fields are the numbers of the descriptor records, in their units.
  */
 public final class Scenarios {

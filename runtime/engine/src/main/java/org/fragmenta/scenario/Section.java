@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.fragmenta.descriptor.AgreementDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -51,6 +53,17 @@ record Section<T>(
             (model, economy) -> new ModelParts(model).withEconomy(economy.get(0)),
             economy -> "economy",
             TradeNumbers.ECONOMY);
+
+    /** Numbers of the study of a cluster, of a model that is one. */
+    private static final Section<ClusterDescriptor> CLUSTER = new Section<>(
+            "cluster",
+            model -> model.cluster().stream().toList(),
+            (model, cluster) -> new ModelParts(model).withCluster(cluster.get(0)),
+            cluster -> "cluster",
+            ClusterNumbers.CLUSTER);
+
+    /** All sections without ids. */
+    static final List<Section<?>> SINGLE = List.of(ECONOMY, CLUSTER);
 
     private static final Section<RouteDescriptor> ROUTES = new Section<>(
             "routes",
@@ -117,5 +130,17 @@ record Section<T>(
                     model -> model.regionSet().agreements(),
                     (model, agreements) -> new ModelParts(model).withAgreements(agreements),
                     AgreementDescriptor::id,
-                    TradeNumbers.AGREEMENT));
+                    TradeNumbers.AGREEMENT),
+            new Section<>(
+                    "sites",
+                    ClusterNumbers::sites,
+                    ClusterNumbers::withSites,
+                    ClusterSite::region,
+                    ClusterNumbers.SITE),
+            new Section<>(
+                    "effects",
+                    ClusterNumbers::effects,
+                    ClusterNumbers::withEffects,
+                    effect -> effect.kind().name(),
+                    ClusterNumbers.EFFECT));
 }

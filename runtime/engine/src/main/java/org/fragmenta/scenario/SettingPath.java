@@ -27,8 +27,10 @@ record SettingPath(String text, List<String> segments) {
         if (first.equals(OUTPUT) && segments.size() == 1) {
             return withOutput(model, changed(model.output(), change));
         }
-        if (first.equals(Section.ECONOMY.name()) && segments.size() == 2) {
-            return change(model, Section.ECONOMY, EVERY, segments.get(1), change);
+        for (Section<?> section : Section.SINGLE) {
+            if (first.equals(section.name()) && segments.size() == 2) {
+                return change(model, section, EVERY, segments.get(1), change);
+            }
         }
         for (Section<?> section : Section.ALL) {
             if (first.equals(section.name()) && segments.size() == 3) {
@@ -44,10 +46,12 @@ record SettingPath(String text, List<String> segments) {
         if (first.equals(OUTPUT) && segments.size() == 1) {
             return List.of(new ModelNumber("", "", OUTPUT, OptionalDouble.of(model.output())));
         }
-        if (first.equals(Section.ECONOMY.name()) && segments.size() == 2) {
-            return numbers(model, Section.ECONOMY, EVERY, segments.get(1)).stream()
-                    .map(number -> new ModelNumber(number.section(), "", number.field(), number.value()))
-                    .toList();
+        for (Section<?> section : Section.SINGLE) {
+            if (first.equals(section.name()) && segments.size() == 2) {
+                return numbers(model, section, EVERY, segments.get(1)).stream()
+                        .map(number -> new ModelNumber(number.section(), "", number.field(), number.value()))
+                        .toList();
+            }
         }
         for (Section<?> section : Section.ALL) {
             if (first.equals(section.name()) && segments.size() == 3) {
@@ -146,8 +150,9 @@ record SettingPath(String text, List<String> segments) {
 
     private ModelException unknownPath() {
         List<String> sections = Stream.concat(
-                        Stream.of(OUTPUT, Section.ECONOMY.name()),
-                        Section.ALL.stream().map(Section::name))
+                        Stream.of(OUTPUT),
+                        Stream.concat(Section.SINGLE.stream(), Section.ALL.stream())
+                                .map(Section::name))
                 .toList();
         String first = segments.get(0);
         String problem = sections.contains(first)
@@ -160,7 +165,7 @@ record SettingPath(String text, List<String> segments) {
     private static String form(String section) {
         return switch (section) {
             case OUTPUT -> "output is a number itself.";
-            case "economy" -> "its form is economy.<field>.";
+            case "economy", "cluster" -> "its form is " + section + ".<field>.";
             default -> "its form is " + section + ".<id>.<field>, with * for every id.";
         };
     }

@@ -8,6 +8,7 @@ import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Kind;
 import org.fragmenta.mode.Mode;
 import org.fragmenta.theory.chain.ChainConditions;
+import org.fragmenta.theory.cluster.ClusterConditions;
 import org.fragmenta.theory.control.ControlConditions;
 import org.fragmenta.theory.cost.CostConditions;
 import org.fragmenta.theory.dynamics.DynamicsConditions;
@@ -22,7 +23,8 @@ public final class Conditions {
                     ControlConditions.all(),
                     ChainConditions.all(),
                     GeographyConditions.all(),
-                    DynamicsConditions.all())
+                    DynamicsConditions.all(),
+                    ClusterConditions.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Condition::id))
             .toList();

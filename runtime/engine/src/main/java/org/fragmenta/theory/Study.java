@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fragmenta.check.ModelRules;
+import org.fragmenta.cluster.ClusterStudy;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
@@ -42,6 +43,7 @@ public final class Study {
     private final Lazy<CostModel> costs;
     private final Lazy<Result> result;
     private final Lazy<List<Variant>> technologies;
+    private final Lazy<ClusterStudy> cluster;
     private final Lazy<Techniques> techniques;
     private final Lazy<Relocation> relocation;
     private final Map<List<String>, Study> changed = new HashMap<>();
@@ -72,6 +74,7 @@ public final class Study {
         this.costs = new Lazy<>(() -> CostModel.of(model(), methods));
         this.result = new Lazy<>(() -> solve.apply(model()));
         this.technologies = new Lazy<>(this::variants);
+        this.cluster = new Lazy<>(() -> ClusterStudy.of(clusterModel(), methods));
         this.techniques = new Lazy<>(() -> Techniques.of(this));
         this.relocation = new Lazy<>(this::relocated);
     }
@@ -211,6 +214,18 @@ public final class Study {
         if (model().links().isEmpty()) {
             throw new MissingHypothesisException("service links join blocks");
         }
+    }
+
+    /** The model as a study of a cluster. */
+    public ClusterStudy cluster() {
+        return cluster.get();
+    }
+
+    private ModelDescriptor clusterModel() {
+        if (model().cluster().isEmpty()) {
+            throw new MissingHypothesisException("a core that firms crowd into is stated");
+        }
+        return model();
     }
 
     /** Every technique of the model and which is cheapest from which output on. */

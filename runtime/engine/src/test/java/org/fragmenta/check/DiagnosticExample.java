@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.DatedScenario;
+import org.fragmenta.descriptor.EffectDescriptor;
+import org.fragmenta.descriptor.EffectKind;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
+import org.fragmenta.descriptor.NeighbourDescriptor;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.SharedServiceDescriptor;
@@ -162,6 +167,31 @@ final class DiagnosticExample {
                         List.of(),
                         List.of(new TrendDescriptor("economy.discountRate", 1.01)),
                         List.of());
+            case UNKNOWN_SCENARIO_IN_CLUSTER -> cluster(edit, "withoutCorridor", Optional.of("SlowBorders"));
+            case REPEATED_IN_CLUSTER ->
+                cluster(
+                        edit,
+                        "effects",
+                        List.of(
+                                new EffectDescriptor(EffectKind.RENTS, 2_000, 1, 1),
+                                new EffectDescriptor(EffectKind.RENTS, 500, 2, 1)));
+            case UNFIT_FOR_CLUSTER -> cluster(technologies(edit, whole()), "firms", 20);
+            case NOTHING_TO_SITE ->
+                cluster(edit, "firms", 20)
+                        .set("blocks.Cutting.only", List.of("Bangkok"))
+                        .set("blocks.Sewing.only", List.of("Savannakhet"))
+                        .set("blocks.Finishing.only", List.of("Bangkok"));
+            case NOT_WHOLE -> cluster(edit, "firms", 19.5);
+            case UNKNOWN_REGION_IN_CLUSTER -> cluster(edit, "core", "Bankok");
+            case NO_CLUSTER_DISTANCE ->
+                without(
+                        without(
+                                cluster(
+                                        edit,
+                                        "effects",
+                                        List.of(new EffectDescriptor(EffectKind.SPILLOVER, 900, 1, 300))),
+                                "latitude"),
+                        "longitude");
             case UNUSED_TABLE -> edit.set("tables", List.of(table(4, 5)));
             default -> throw new IllegalArgumentException("no rule gives " + diagnostic);
         };
@@ -180,6 +210,22 @@ final class DiagnosticExample {
 
     private static MoveDescriptor move(String block, String standsIn) {
         return new MoveDescriptor(block, 20_000, Optional.empty(), 5_000, Optional.of(standsIn));
+    }
+
+    private static Edit cluster(Edit edit, String field, Object value) {
+        return edit.set(
+                        "cluster",
+                        Optional.of(new ClusterDescriptor(
+                                "Bangkok",
+                                20,
+                                0,
+                                Optional.empty(),
+                                List.of(new NeighbourDescriptor("Mukdahan", "Savannakhet")),
+                                List.of(ClusterSite.of("Bangkok").withIncumbents(8)),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty())))
+                .set("cluster." + field, value);
     }
 
     private static Edit technologies(Edit edit, TechnologyDescriptor... technologies) {

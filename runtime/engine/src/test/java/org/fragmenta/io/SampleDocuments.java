@@ -10,11 +10,15 @@ import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.EffectDescriptor;
+import org.fragmenta.descriptor.EffectKind;
 import org.fragmenta.descriptor.FallbackDescriptor;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -22,6 +26,7 @@ import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.Mode;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
+import org.fragmenta.descriptor.NeighbourDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
@@ -115,7 +120,17 @@ final class SampleDocuments {
                                 19_000,
                                 Optional.of("Hanoi"))),
                         List.of(new TrendDescriptor("regions.Hanoi.wage", 1.06)),
-                        List.of(new DatedScenario(2031, "Corridor")))));
+                        List.of(new DatedScenario(2031, "Corridor")))),
+                Optional.of(new ClusterDescriptor(
+                        "Hanoi",
+                        25,
+                        3_000,
+                        Optional.of(new TableUse("Unit", 5)),
+                        List.of(new NeighbourDescriptor("Hanoi", "Savannakhet")),
+                        List.of(new ClusterSite("Savannakhet", 3, 2, 450, OptionalDouble.of(7))),
+                        List.of(new EffectDescriptor(EffectKind.WAGES, 0.5, 1.5, 12)),
+                        Optional.of("Corridor"),
+                        Optional.of("Savannakhet"))));
     }
 
     static RegionSetDescriptor regionSet() {

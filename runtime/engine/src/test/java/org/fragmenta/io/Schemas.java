@@ -49,6 +49,7 @@ final class Schemas {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(Map.of(
+                        BASE + "cluster.schema.json", text("cluster.schema.json"),
                         BASE + "curve.schema.json", text("curve.schema.json"),
                         BASE + "judgement.schema.json", text("judgement.schema.json"),
                         BASE + "map.schema.json", text("map.schema.json"),

@@ -20,17 +20,21 @@ import org.fragmenta.descriptor.ArmsLengthDescriptor;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CostTable;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.EffectDescriptor;
 import org.fragmenta.descriptor.FallbackDescriptor;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
+import org.fragmenta.descriptor.NeighbourDescriptor;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
@@ -84,7 +88,11 @@ class SchemasTest {
             Map.entry("horizon", HorizonDescriptor.class),
             Map.entry("move", MoveDescriptor.class),
             Map.entry("trend", TrendDescriptor.class),
-            Map.entry("datedScenario", DatedScenario.class));
+            Map.entry("datedScenario", DatedScenario.class),
+            Map.entry("cluster", ClusterDescriptor.class),
+            Map.entry("neighbour", NeighbourDescriptor.class),
+            Map.entry("clusterSite", ClusterSite.class),
+            Map.entry("effect", EffectDescriptor.class));
     private static final Map<String, Class<?>> TIMELINE_RECORDS = Map.ofEntries(
             Map.entry("", Timeline.class),
             Map.entry("year", Timeline.YearLine.class),
@@ -237,7 +245,11 @@ class SchemasTest {
                         "horizon:horizon",
                         "horizon.moves.0:move",
                         "horizon.trends.0:trend",
-                        "horizon.dated.0:datedScenario")
+                        "horizon.dated.0:datedScenario",
+                        "cluster:cluster",
+                        "cluster.neighbours.0:neighbour",
+                        "cluster.sites.0:clusterSite",
+                        "cluster.effects.0:effect")
                 .flatMap(place -> {
                     String path = place.replaceAll(":.*", "");
                     String name = place.replaceAll(".*:", "");

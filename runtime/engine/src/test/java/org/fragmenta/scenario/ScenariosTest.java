@@ -19,8 +19,11 @@ import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor.Operation;
+import org.fragmenta.descriptor.ClusterDescriptor;
+import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.EffectDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -47,6 +50,7 @@ class ScenariosTest {
                "borders": [{"id": "DaoHuong", "first": "LAO", "second": "VNM", "hours": 6, "fee": 25}],
                "agreements": [{"id": "ATIGA", "members": ["LAO", "VNM"], "tariff": 0.02}]},
              "blocks": [{"id": "Cutting", "laborHours": 0.1}, {"id": "Sewing", "unitRow": [1, 2], "setup": 7}],
+             "cluster": {"core": "Hanoi", "effects": [{"kind": "RENTS"}]},
              "links": [
                {"id": "Panels", "from": "Cutting", "to": "Sewing", "weightKg": 0.3, "coordination": 4},
                {"id": "Tabled", "from": "Cutting", "to": "Sewing", "unitTable": {"table": "T"}}],
@@ -125,7 +129,7 @@ class ScenariosTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("region.Hanoi.wage=1", Diagnostic.UNKNOWN_PATH, "Maybe regions is meant"),
-                arguments("wage=1", Diagnostic.UNKNOWN_PATH, "begin with one of output, economy, blocks"),
+                arguments("wage=1", Diagnostic.UNKNOWN_PATH, "begin with one of output, economy, cluster, blocks"),
                 arguments("regions.Hanoi=1", Diagnostic.UNKNOWN_PATH, "its form is regions.<id>.<field>"),
                 arguments("regions.*=1", Diagnostic.UNKNOWN_PATH, "its form is regions.<id>.<field>"),
                 arguments("output.total=1", Diagnostic.UNKNOWN_PATH, "output is a number itself"),
@@ -213,16 +217,19 @@ class ScenariosTest {
     /** Every number of every record can be changed, in the record's own order, and changes only itself. */
     @TestFactory
     Stream<DynamicTest> fieldsAreTheNumbersOfTheRecords() {
-        Map<NumberFields<?>, Class<?>> records = Map.of(
-                BlockNumbers.FIELDS, BlockDescriptor.class,
-                LinkNumbers.LINK, LinkDescriptor.class,
-                LinkNumbers.MARKET, MarketDescriptor.class,
-                PlaceNumbers.REGION, RegionDescriptor.class,
-                PlaceNumbers.COUNTRY, CountryDescriptor.class,
-                TradeNumbers.ROUTE, RouteDescriptor.class,
-                TradeNumbers.BORDER, BorderDescriptor.class,
-                TradeNumbers.AGREEMENT, AgreementDescriptor.class,
-                TradeNumbers.ECONOMY, EconomyDescriptor.class);
+        Map<NumberFields<?>, Class<?>> records = Map.ofEntries(
+                Map.entry(BlockNumbers.FIELDS, BlockDescriptor.class),
+                Map.entry(LinkNumbers.LINK, LinkDescriptor.class),
+                Map.entry(LinkNumbers.MARKET, MarketDescriptor.class),
+                Map.entry(PlaceNumbers.REGION, RegionDescriptor.class),
+                Map.entry(PlaceNumbers.COUNTRY, CountryDescriptor.class),
+                Map.entry(TradeNumbers.ROUTE, RouteDescriptor.class),
+                Map.entry(TradeNumbers.BORDER, BorderDescriptor.class),
+                Map.entry(TradeNumbers.AGREEMENT, AgreementDescriptor.class),
+                Map.entry(TradeNumbers.ECONOMY, EconomyDescriptor.class),
+                Map.entry(ClusterNumbers.CLUSTER, ClusterDescriptor.class),
+                Map.entry(ClusterNumbers.SITE, ClusterSite.class),
+                Map.entry(ClusterNumbers.EFFECT, EffectDescriptor.class));
         return records.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getValue().getSimpleName(), () -> {
                     List<RecordComponent> numbers = Arrays.stream(
@@ -239,7 +246,7 @@ class ScenariosTest {
     }
 
     private static <T> void changesOnlyItself(NumberFields<T> fields, List<RecordComponent> numbers) throws Exception {
-        Section<?> section = Stream.concat(Section.ALL.stream(), Stream.of(Section.ECONOMY))
+        Section<?> section = Stream.concat(Section.ALL.stream(), Section.SINGLE.stream())
                 .filter(each -> each.fields() == fields)
                 .findFirst()
                 .orElseThrow();
