@@ -54,7 +54,7 @@ class ClusterCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .containsSubsequence("SATURATED c:", "LEAP_OUT h:", "tStar 1.225", "NEW_AGGLOMERATION h:", "SPRAWL a:")
-                .contains("NoHighway: routes.Highway.km=4: a")
+                .contains("routes.Highway.km=4: a.")
                 .contains("Herfindahl 0.361496; Theil 0.331458 = 0.00555044 between + 0.325908 within");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
