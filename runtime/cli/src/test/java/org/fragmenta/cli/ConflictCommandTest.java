@@ -78,12 +78,21 @@ class ConflictCommandTest {
 
     @Test
     void other_commands_point_to_it() {
+        String torn = Documents.file(folder, "torn.json", """
+                {"schema": 1, "id": "Torn", "output": 100,
+                 "regionSet": {"regions": [{"id": "North", "wage": 2}, {"id": "South", "wage": 1}]},
+                 "blocks": [{"id": "Spinning", "laborHours": 1}, {"id": "Weaving", "laborHours": 1}],
+                 "links": [{"id": "Yarn", "from": "Spinning", "to": "Weaving", "unitTable": {"table": "Same"}},
+                           {"id": "Waste", "from": "Weaving", "to": "Spinning", "unitTable": {"table": "Other"}}],
+                 "tables": [{"id": "Same", "rows": [[0, null], [null, 0]]},
+                            {"id": "Other", "rows": [[null, 0], [0, null]]}]}
+                """);
         for (CommandRun run : List.of(
                 CommandRun.of("attract", mill),
-                CommandRun.of("curve", mill, "--over", "output"),
+                CommandRun.of("curve", torn, "--over", "output"),
                 CommandRun.of(
                         "map",
-                        mill,
+                        torn,
                         "--x",
                         "regions.South.wage",
                         "--x-to",
