@@ -30,7 +30,7 @@ final class Sweeps implements Discipline {
         return new Report(
                 table.text() + "\n" + SCENARIOS
                         + " scenarios in turn, one core. What other solvers take a scenario stands above, where the same"
-                        + " model is re-solved. No form carries several scenarios as lanes.",
+                        + " model is re-solved. A batch keeps scenarios one behind the other, not as lanes of a vector.",
                 List.of());
     }
 }
