@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
 import org.fragmenta.evidence.Kind;
@@ -48,7 +50,7 @@ final class Beachhead extends ModeCondition<EntryExit> {
     protected Verdict examine(EntryExit firm, VerdictDraft draft) {
         EntryExit.Band band = firm.band();
         boolean idle = firm.price() < band.entry();
-        draft.on("P0=" + EvidenceText.of(firm.price()))
+        draft.on("P0=" + text(firm.price()))
                 .by(Method.EXACT, "value matching and smooth pasting")
                 .with(Figure.of("least shock", "money a unit", Math.max(0, band.entry() - firm.price())))
                 .with(Figure.of("undone below", "money a unit", band.exit()))

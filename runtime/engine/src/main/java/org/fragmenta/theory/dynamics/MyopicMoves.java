@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
@@ -75,7 +77,7 @@ final class MyopicMoves implements Condition {
                 .filter(move ->
                         fading.gap() >= fading.myopicTrigger(move) && fading.gap() < fading.foresightTrigger(move))
                 .toList();
-        draft.on("g0=" + EvidenceText.of(fading.gap()))
+        draft.on("g0=" + text(fading.gap()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.texts(
                         "moves", fading.moves().stream().map(FadingGap.Move::id).toList()))

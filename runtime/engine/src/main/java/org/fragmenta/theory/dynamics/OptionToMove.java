@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import java.util.OptionalDouble;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
@@ -72,7 +74,7 @@ final class OptionToMove extends ModeCondition<MoveOption> {
         boolean near =
                 searched.isEmpty() || Math.abs(Math.log(searched.getAsDouble() / trigger)) <= GRID_STEPS * grid.step();
         searched.ifPresent(found -> draft.with(Figure.of("g* on a grid", "money a year", found)));
-        draft.on("g=" + EvidenceText.of(option.gain()))
+        draft.on("g=" + text(option.gain()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.of("decision", option.gain() >= trigger ? "MOVE" : "WAIT"))
                 .with(Figure.of("beta", "", option.beta()))

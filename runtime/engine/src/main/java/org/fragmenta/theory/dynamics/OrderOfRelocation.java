@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
@@ -79,7 +81,7 @@ final class OrderOfRelocation implements Condition {
             cheapest &= cost <= geese.cost(block, year + 0.01) + tolerance
                     && cost <= geese.cost(block, Math.max(0, year - 0.01)) + tolerance;
         }
-        draft.on("w0=" + EvidenceText.of(geese.wage()))
+        draft.on("w0=" + text(geese.wage()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.texts(
                         "order",

@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
@@ -66,7 +68,7 @@ final class ResidenceTime implements Condition {
     }
 
     private static Verdict examine(FlyingGeese geese, VerdictDraft draft) {
-        draft.on("w0=" + EvidenceText.of(geese.wage()))
+        draft.on("w0=" + text(geese.wage()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.texts(
                         "blocks",

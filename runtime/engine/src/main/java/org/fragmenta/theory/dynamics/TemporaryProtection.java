@@ -1,5 +1,7 @@
 package org.fragmenta.theory.dynamics;
 
+import static org.fragmenta.evidence.EvidenceNumber.text;
+
 import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
@@ -60,7 +62,7 @@ final class TemporaryProtection implements Condition {
         Dated dated = Dated.of(study);
         PathCost plain = dated.path(Foresight.MYOPIC);
         int last = plain.costs().years() - 1;
-        draft.on(dated.years() + " windows of 1 to " + LONGEST + " years, links times " + EvidenceText.of(FACTOR))
+        draft.on(dated.years() + " windows of 1 to " + LONGEST + " years, links times " + text(FACTOR))
                 .by(Method.ENUMERATION, "windows");
         for (int length = 1; length <= LONGEST; length++) {
             for (int first = 0; first + length <= last; first++) {
