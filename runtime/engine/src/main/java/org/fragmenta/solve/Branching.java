@@ -1,5 +1,6 @@
 package org.fragmenta.solve;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -21,26 +22,26 @@ final class Branching {
 
     /** The blocks that are left when blocks with a single link are taken away again and again. */
     private static boolean[] core(Instance instance) {
-        int[] degree = new int[instance.blocks()];
-        for (Link link : instance.links()) {
-            degree[link.from()]++;
-            degree[link.to()]++;
-        }
+        int[][] linksOf = Incidence.of(instance);
+        int[] degree = new int[linksOf.length];
         boolean[] core = new boolean[degree.length];
         Arrays.fill(core, true);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int block = 0; block < degree.length; block++) {
-                if (core[block] && degree[block] <= 1) {
-                    core[block] = false;
-                    changed = true;
-                    for (Link link : instance.links()) {
-                        if (link.from() == block || link.to() == block) {
-                            degree[link.from()]--;
-                            degree[link.to()]--;
-                        }
-                    }
+        ArrayDeque<Integer> ends = new ArrayDeque<>();
+        for (int block = 0; block < degree.length; block++) {
+            degree[block] = linksOf[block].length;
+            if (degree[block] <= 1) {
+                ends.add(block);
+            }
+        }
+        while (!ends.isEmpty()) {
+            int end = ends.remove();
+            core[end] = false;
+            for (int l : linksOf[end]) {
+                Link link = instance.links().get(l);
+                int other = link.from() == end ? link.to() : link.from();
+                degree[other]--;
+                if (core[other] && degree[other] == 1) {
+                    ends.add(other);
                 }
             }
         }

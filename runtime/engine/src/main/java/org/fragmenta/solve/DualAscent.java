@@ -1,8 +1,6 @@
 package org.fragmenta.solve;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
 
@@ -44,24 +42,19 @@ final class DualAscent {
     }
 
     /**
-     * @param order the blocks in the order of a sweep forwards
+     * @param space what the searches of the instance share
      * @param allowed the regions of each block, arc consistent
      * @param start multipliers to start from; not changed
      */
-    DualAscent(Instance instance, List<Integer> order, boolean[][] allowed, Reparametrisation start) {
-        this.instance = instance;
-        this.order = order.stream().mapToInt(Integer::intValue).toArray();
+    DualAscent(SearchSpace space, boolean[][] allowed, Reparametrisation start) {
+        instance = space.instance();
+        order = space.order();
         int blocks = instance.blocks();
         domains = new int[blocks][];
         excess = new double[blocks][];
         least = new double[blocks];
-        int[] position = new int[blocks];
         for (int block = 0; block < blocks; block++) {
-            position[this.order[block]] = block;
-            boolean[] domain = allowed[block];
-            domains[block] = IntStream.range(0, domain.length)
-                    .filter(region -> domain[region])
-                    .toArray();
+            domains[block] = members(allowed[block]);
             excess[block] = new double[domains[block].length];
         }
         message = new double[instance.regions()];
@@ -69,33 +62,44 @@ final class DualAscent {
         sides = new Side[blocks][];
         atFrom = new double[instance.links().size()][];
         atTo = new double[instance.links().size()][];
-        connect(start, position);
+        connect(start, space.linksOf());
     }
 
-    private void connect(Reparametrisation start, int[] position) {
-        List<Link> links = instance.links();
-        PairCost[] costs = new PairCost[links.size()];
-        Arrays.setAll(
-                costs,
-                l -> PairCost.of(
-                        links.get(l),
-                        domains[links.get(l).from()],
-                        domains[links.get(l).to()]));
+    private static int[] members(boolean[] set) {
+        int[] members = new int[set.length];
+        int size = 0;
+        for (int region = 0; region < set.length; region++) {
+            if (set[region]) {
+                members[size++] = region;
+            }
+        }
+        return Arrays.copyOf(members, size);
+    }
+
+    private void connect(Reparametrisation start, int[][] linksOf) {
+        PairCost[] costs = new PairCost[atFrom.length];
         for (int l = 0; l < costs.length; l++) {
-            atFrom[l] = gather(start.atFrom(l), domains[links.get(l).from()]);
-            atTo[l] = gather(start.atTo(l), domains[links.get(l).to()]);
+            Link link = instance.links().get(l);
+            int[] from = domains[link.from()];
+            int[] to = domains[link.to()];
+            costs[l] = PairCost.of(link, from, to);
+            atFrom[l] = gather(start.atFrom(l), from);
+            atTo[l] = gather(start.atTo(l), to);
+        }
+        int[] position = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            position[order[k]] = k;
         }
         for (int block = 0; block < sides.length; block++) {
-            int own = block;
-            sides[block] = IntStream.range(0, costs.length)
-                    .filter(l -> links.get(l).from() == own || links.get(l).to() == own)
-                    .mapToObj(l -> {
-                        Link link = links.get(l);
-                        boolean sends = link.from() == own;
-                        boolean later = position[sends ? link.to() : link.from()] > position[own];
-                        return new Side(l, sends, later, sends ? atFrom[l] : atTo[l], costs[l]);
-                    })
-                    .toArray(Side[]::new);
+            int[] links = linksOf[block];
+            sides[block] = new Side[links.length];
+            for (int at = 0; at < links.length; at++) {
+                int l = links[at];
+                Link link = instance.links().get(l);
+                boolean sends = link.from() == block;
+                boolean later = position[sends ? link.to() : link.from()] > position[block];
+                sides[block][at] = new Side(l, sends, later, sends ? atFrom[l] : atTo[l], costs[l]);
+            }
         }
     }
 

@@ -12,9 +12,11 @@ import org.fragmenta.structure.Graph;
  * <p>An instance keeps its workspace between calls, so it must not be used by two threads at once.
  */
 public final class GenericKernel implements Kernel {
+    private final Elimination order;
     private final BlockElimination elimination;
 
-    private GenericKernel(BlockElimination elimination) {
+    private GenericKernel(Elimination order, BlockElimination elimination) {
+        this.order = order;
         this.elimination = elimination;
     }
 
@@ -45,7 +47,12 @@ public final class GenericKernel implements Kernel {
 
     private static GenericKernel along(Elimination order, List<int[]> links) {
         return new GenericKernel(
-                order.width() <= 1 ? new ForestElimination(order, links) : new TableElimination(order, links));
+                order, order.width() <= 1 ? new ForestElimination(order, links) : new TableElimination(order, links));
+    }
+
+    /** The order that it eliminates in. */
+    Elimination order() {
+        return order;
     }
 
     /** What {@link #minMarginals} takes for a number of regions; a search is the better way where it is too much. */

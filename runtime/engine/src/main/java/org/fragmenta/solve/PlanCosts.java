@@ -1,8 +1,6 @@
 package org.fragmenta.solve;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
@@ -22,14 +20,7 @@ public final class PlanCosts {
     /** Costs of one instance. */
     public PlanCosts(Instance instance) {
         this.instance = instance;
-        List<Link> links = instance.links();
-        linksOf = new int[instance.blocks()][];
-        for (int block = 0; block < linksOf.length; block++) {
-            int own = block;
-            linksOf[block] = IntStream.range(0, links.size())
-                    .filter(l -> links.get(l).from() == own || links.get(l).to() == own)
-                    .toArray();
-        }
+        linksOf = Incidence.of(instance);
         unit = new double[instance.regions()];
         row = new double[instance.regions()];
         Arrays.fill(unit, Double.POSITIVE_INFINITY);

@@ -106,7 +106,7 @@ final class Search {
     }
 
     private void expand(SearchNode node) {
-        DualAscent ascent = new DualAscent(instance, space.order(), node.allowed, node.multipliers.set);
+        DualAscent ascent = new DualAscent(space, node.allowed, node.multipliers.set);
         if (!decided || total < Double.POSITIVE_INFINITY) {
             ascend(ascent, node);
         }
@@ -212,11 +212,8 @@ final class Search {
         return open.isEmpty() ? leafBound : Math.min(leafBound, open.element().bound);
     }
 
-    /**
-     * The costs of the blocks, infinite in regions that the leaves of a closed search rule out for plans within a
-     * tolerance of the optimum.
-     */
-    Instance cheapest() {
+    /** The regions that the leaves of a closed search leave to plans within a tolerance of the optimum. */
+    boolean[][] cheapest() {
         for (SearchNode node : open) {
             if (node.bound <= total + ROOM * Tolerance.at(total)) {
                 for (int block = 0; block < live.length; block++) {
@@ -226,13 +223,6 @@ final class Search {
                 }
             }
         }
-        double[][] costs = new double[instance.blocks()][instance.regions()];
-        for (int block = 0; block < costs.length; block++) {
-            for (int region = 0; region < instance.regions(); region++) {
-                costs[block][region] =
-                        live[block][region] ? instance.blockCost(block)[region] : Double.POSITIVE_INFINITY;
-            }
-        }
-        return new Instance(instance.regions(), costs, instance.links());
+        return live;
     }
 }

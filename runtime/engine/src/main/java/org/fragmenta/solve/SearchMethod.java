@@ -6,6 +6,8 @@ import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.structure.Elimination;
+import org.fragmenta.structure.Graph;
+import org.fragmenta.structure.SweepOrder;
 
 /**
  * For block graphs with cycles or parallel links: the kernel finds optimum, plan and min-marginals where its tables fit
@@ -24,12 +26,16 @@ final class SearchMethod implements Method {
     private final Names names;
     private final Limits limits;
     private final Watch watch;
-    private final List<Integer> order;
+    private final List<Integer> sweeps;
 
     /**
+     * @param graph the block graph
+     * @param order of its elimination
+     * @param links pairs of blocks, sender first
      * @param elimination what the kernel does, to tell what it takes
      */
     SearchMethod(
+            Graph graph,
             Elimination order,
             List<int[]> links,
             BlockElimination elimination,
@@ -43,13 +49,14 @@ final class SearchMethod implements Method {
         this.names = names;
         this.limits = limits;
         this.watch = watch;
-        this.order = order.buckets().stream().map(Elimination.Bucket::block).toList();
+        sweeps = SweepOrder.of(
+                graph, order.buckets().stream().map(Elimination.Bucket::block).toList());
     }
 
     @Override
     public Solution solve(Instance instance) {
         Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
-        SearchSpace space = SearchSpace.of(instance, order);
+        SearchSpace space = new SearchSpace(instance, sweeps);
         Search search = new Search(
                 space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);
         return fits(elimination.cost(instance.regions()))
@@ -92,13 +99,8 @@ final class SearchMethod implements Method {
      * leave to cheapest plans; the plan found where even those are too many for the tables.
      */
     private int[] canonical(Instance instance, Search search) {
-        Instance few = search.cheapest();
-        EliminationCost cost = tables.cost(few);
-        if (cost.cells() > limits.cells() || cost.operations() > TIE_OPERATIONS) {
-            return search.plan();
-        }
-        double[][] marginals = new double[instance.blocks()][instance.regions()];
-        return CanonicalPlan.find(few, tables, marginals, tables.minMarginals(few, marginals));
+        int[] plan = new Remnant(instance, search.cheapest()).canonicalPlan(limits.cells(), TIE_OPERATIONS);
+        return plan.length == 0 ? search.plan() : plan;
     }
 
     private Solution solution(Instance instance, Search search, int[] plan, List<double[]> marginals) {

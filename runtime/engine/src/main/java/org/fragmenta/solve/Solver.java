@@ -51,20 +51,21 @@ public final class Solver {
      * @param watch looks at searches while they run
      */
     public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
-        Elimination order = EliminationOrder.of(Graph.of(blocks, links));
-        return new Solver(method(order, links, kernel, names, limits, watch), names, limits, watch);
+        Graph graph = Graph.of(blocks, links);
+        Elimination order = kernel instanceof GenericKernel generic ? generic.order() : EliminationOrder.of(graph);
+        return new Solver(method(graph, order, links, kernel, names, limits, watch), names, limits, watch);
     }
 
     private static Method method(
-            Elimination order, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
+            Graph graph, Elimination order, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
         if (order.width() > 1) {
             TableElimination tables = new TableElimination(order, links);
-            return new SearchMethod(order, links, tables, kernel, names, limits, watch);
+            return new SearchMethod(graph, order, links, tables, kernel, names, limits, watch);
         }
         ForestElimination forest = new ForestElimination(order, links);
         return forest.isSimple()
                 ? new ForestMethod(forest, kernel, names)
-                : new SearchMethod(order, links, forest, kernel, names, limits, watch);
+                : new SearchMethod(graph, order, links, forest, kernel, names, limits, watch);
     }
 
     /** Solves one instance with a given kernel. */

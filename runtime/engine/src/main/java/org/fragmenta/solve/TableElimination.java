@@ -16,6 +16,7 @@ import org.fragmenta.structure.Elimination;
 final class TableElimination implements BlockElimination {
     private final Step[] steps;
     private final List<int[]> links;
+    private final int[][] linksOf;
 
     private int[] sizes = {};
     private double[][] upward = {};
@@ -31,6 +32,7 @@ final class TableElimination implements BlockElimination {
         for (int k = 0; k < steps.length; k++) {
             steps[k] = new Step(elimination.buckets().get(k));
         }
+        linksOf = Incidence.of(steps.length, links);
     }
 
     @Override
@@ -167,7 +169,7 @@ final class TableElimination implements BlockElimination {
         SeparatorLoop loop = new SeparatorLoop(step, sizes, costs);
         for (int at = 0; at < step.separator.length; at++) {
             int other = step.separator[at];
-            List<Instance.Link> between = IntStream.range(0, links.size())
+            List<Instance.Link> between = IntStream.of(linksOf[step.block])
                     .filter(link -> LinkTables.joins(links.get(link), step.block, other))
                     .mapToObj(instance.links()::get)
                     .toList();

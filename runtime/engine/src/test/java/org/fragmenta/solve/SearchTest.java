@@ -29,7 +29,7 @@ class SearchTest {
                 if (truth.plan().isEmpty()) {
                     continue;
                 }
-                SearchSpace space = SearchSpace.of(instance, order(instance));
+                SearchSpace space = new SearchSpace(instance, order(instance));
                 Deadline deadline = Deadline.in(60, Watch.NONE);
                 Limits limits = new Limits(60, 100_000);
                 Search search = new Search(

@@ -44,9 +44,9 @@ class SolverTest {
 
                 Solution solution = Solver.solve(instance, GenericKernel.of(instance), names, noTables);
 
-                assertThat(solution.total())
+                assertThat(solution.plan())
                         .as(label)
-                        .isEqualTo(BruteForce.of(instance).optimum());
+                        .isEqualTo(BruteForce.of(instance).plan());
                 assertProven(label, instance, names, solution);
             }
         }

@@ -227,4 +227,57 @@ class StructureTest {
         assertThat(EliminationOrder.of(Graph.of(4, edges))).isEqualTo(first);
         assertThat(first.buckets().get(0).block()).isZero();
     }
+
+    @Test
+    void sweepsBlocksOverYearsOneWayThroughTheYears() {
+        int blocks = 6;
+        int years = 15;
+        for (long seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            List<Integer> ids =
+                    new ArrayList<>(IntStream.range(0, blocks * years).boxed().toList());
+            Collections.shuffle(ids, random);
+            List<int[]> edges = new ArrayList<>();
+            for (int block = 0; block < blocks; block++) {
+                int other = block == 0 ? 0 : random.nextInt(block);
+                for (int year = 0; year < years; year++) {
+                    int node = ids.get(year * blocks + block);
+                    if (block > 0) {
+                        edges.add(new int[] {node, ids.get(year * blocks + other)});
+                    }
+                    if (year > 0) {
+                        edges.add(new int[] {ids.get((year - 1) * blocks + block), node});
+                    }
+                }
+            }
+            Graph graph = Graph.of(blocks * years, edges);
+
+            List<Integer> order = SweepOrder.of(graph, eliminated(graph));
+
+            assertThat(order).as("seed " + seed).hasSize(blocks * years).doesNotHaveDuplicates();
+            List<Integer> place = ids.stream().map(order::indexOf).toList();
+            long rising = IntStream.range(blocks, blocks * years)
+                    .filter(node -> place.get(node) > place.get(node - blocks))
+                    .count();
+            assertThat(rising).as("seed " + seed).isIn(0L, (long) blocks * (years - 1));
+        }
+    }
+
+    @Test
+    void sweepsEveryBlockOfEveryGraphOnce() {
+        for (long seed = 0; seed < 40; seed++) {
+            Graph graph = random(seed, 12, 0.05 * (seed % 8));
+
+            assertThat(SweepOrder.of(graph, eliminated(graph)))
+                    .as("seed " + seed)
+                    .hasSize(12)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<Integer> eliminated(Graph graph) {
+        return EliminationOrder.of(graph).buckets().stream()
+                .map(Elimination.Bucket::block)
+                .toList();
+    }
 }
