@@ -1,5 +1,6 @@
 package org.fragmenta.instance;
 
+import java.util.List;
 import java.util.Optional;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
@@ -122,6 +123,14 @@ public final class CostModel {
         return shared.isEmpty()
                 ? new Instance(regions, cost, links.at(output))
                 : new SharedInstance(model, shared.get(), blocks, links, markets, output).numbers(cost);
+    }
+
+    /**
+     * What each link costs a unit of final output, by position; infinite where it cannot be. What it costs whatever the output
+     * is its cost at an output of zero.
+     */
+    public List<LinkCost> unitLinks() {
+        return links.units();
     }
 
     /**

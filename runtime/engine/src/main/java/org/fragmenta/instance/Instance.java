@@ -14,6 +14,7 @@ public final class Instance {
     private final double[][] blockCost;
     private final List<Link> links;
     private final Shared shared;
+    private final boolean nonNegative;
 
     /**
      * A service link between two blocks, by position.
@@ -26,7 +27,7 @@ public final class Instance {
 
     /**
      * @param regions number of regions
-     * @param blockCost cost by block and region; kept, not copied
+     * @param blockCost cost by block and region; kept, not copied, and written to no more
      * @param links the links, any number between the same two blocks
      */
     public Instance(int regions, double[][] blockCost, List<Link> links) {
@@ -35,7 +36,7 @@ public final class Instance {
 
     /**
      * @param regions number of regions
-     * @param blockCost cost by block and region; kept, not copied
+     * @param blockCost cost by block and region; kept, not copied, and written to no more
      * @param links the links, any number between the same two blocks
      * @param shared costs that blocks or links bear together
      */
@@ -44,6 +45,18 @@ public final class Instance {
         this.blockCost = blockCost;
         this.links = List.copyOf(links);
         this.shared = shared;
+        nonNegative = isNonNegative(blockCost, this.links);
+    }
+
+    private static boolean isNonNegative(double[][] blockCost, List<Link> links) {
+        boolean nonNegative = true;
+        for (double[] costs : blockCost) {
+            nonNegative &= NonNegative.all(costs);
+        }
+        for (int link = 0; nonNegative && link < links.size(); link++) {
+            nonNegative = links.get(link).cost().isNonNegative();
+        }
+        return nonNegative;
     }
 
     /** Number of regions. */
@@ -68,13 +81,6 @@ public final class Instance {
 
     /** Whether neither a block nor a link costs less than zero anywhere, as where subsidies do not exceed costs. */
     public boolean isNonNegative() {
-        boolean nonNegative = true;
-        for (double[] costs : blockCost) {
-            nonNegative &= NonNegative.all(costs);
-        }
-        for (int link = 0; nonNegative && link < links.size(); link++) {
-            nonNegative = links.get(link).cost().isNonNegative();
-        }
         return nonNegative;
     }
 

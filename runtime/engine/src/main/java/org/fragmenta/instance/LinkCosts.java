@@ -86,6 +86,11 @@ final class LinkCosts {
         return anyMethod;
     }
 
+    /** What each link costs a unit of final output. */
+    List<LinkCost> units() {
+        return priced.stream().map(price -> price.unitPart(1)).toList();
+    }
+
     /** The links at one output; links that were priced together share one object. */
     List<Instance.Link> at(double output) {
         Answer known = last;

@@ -73,6 +73,11 @@ final class ForestElimination implements BlockElimination {
         return parent[block];
     }
 
+    /** The blocks whose messages go to a block. */
+    int[] children(int block) {
+        return children[block];
+    }
+
     /** The links between a block and its parent. */
     int[] linksToParent(int block) {
         return linksToParent[block];

@@ -29,8 +29,9 @@ final class Sweeps implements Discipline {
         }
         return new Report(
                 table.text() + "\n" + SCENARIOS
-                        + " scenarios in turn, one core. What other solvers take a scenario stands above, where the same"
-                        + " model is re-solved. A batch keeps scenarios one behind the other, not as lanes of a vector.",
+                        + " scenarios in turn, one core; a batch goes through them again and again. What other solvers take a"
+                        + " scenario stands above, where the same model is re-solved. A batch keeps scenarios as lanes of plain"
+                        + " loops and uses no incubator module.",
                 List.of());
     }
 }
