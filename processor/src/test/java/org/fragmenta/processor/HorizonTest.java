@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.fragmenta.io.ModelDocuments;
 import org.fragmenta.processor.testing.Sources;
 import org.fragmenta.processor.testing.TestCompilation;
@@ -32,6 +34,12 @@ class HorizonTest {
                 @OutputChange(factor = 1.02)
                 @WageChange(regions = Mekong.Savannakhet.class, factor = 1.08)
                 final class Growth {}
+
+                @UncertainWages(regions = Mekong.Savannakhet.class, volatility = 0.15)
+                final class Walk {}
+
+                @UncertainWages(factors = {1, 1.3}, chances = {0.8, 0.2, 0, 1})
+                final class MinimumWage {}
 
                 @Scenario("Robots")
                 @InForce(from = 2031)
@@ -57,7 +65,20 @@ class HorizonTest {
                         List.of(
                                 new TrendDescriptor("output", 1.02),
                                 new TrendDescriptor("regions.Savannakhet.wage", 1.08)),
-                        List.of(new DatedScenario(2031, "Robots"))));
+                        List.of(new DatedScenario(2031, "Robots")),
+                        List.of(
+                                new UncertaintyDescriptor(
+                                        "MinimumWage",
+                                        List.of("Bangkok", "Savannakhet"),
+                                        OptionalDouble.empty(),
+                                        List.of(1.0, 1.3),
+                                        List.of(List.of(0.8, 0.2), List.of(0.0, 1.0))),
+                                new UncertaintyDescriptor(
+                                        "Walk",
+                                        List.of("Savannakhet"),
+                                        OptionalDouble.of(0.15),
+                                        List.of(),
+                                        List.of()))));
     }
 
     private ModelDescriptor model(String name, Map<String, String> files) throws IOException {

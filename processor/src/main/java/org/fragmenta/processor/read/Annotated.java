@@ -150,6 +150,19 @@ final class Annotated {
         return states(name) || !Double.isNaN(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
+    /** The numbers of a list, in the order of the source; NaN where one names a constant that does not exist. */
+    List<Double> numbers(String name) {
+        return items(value(name)).stream()
+                .map(item -> {
+                    if (item.getValue() instanceof Number number) {
+                        return number.doubleValue();
+                    }
+                    unknownConstant(name, item.getValue());
+                    return Double.NaN;
+                })
+                .toList();
+    }
+
     String text(String name) {
         return value(name).getValue() instanceof String text ? text : "";
     }

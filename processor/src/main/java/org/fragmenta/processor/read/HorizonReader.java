@@ -13,6 +13,7 @@ import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.fragmenta.dsl.Horizon;
 import org.fragmenta.dsl.InForce;
 import org.fragmenta.dsl.Relocation;
@@ -25,6 +26,7 @@ final class HorizonReader {
     private final Reading reading;
     private final References references;
     private final ChangeReader changes;
+    private final UncertaintyReader uncertainties;
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final List<Annotated> used = new ArrayList<>();
 
@@ -32,6 +34,7 @@ final class HorizonReader {
         this.reading = reading;
         this.references = references;
         this.changes = new ChangeReader(reading, references, regionSet, "Trend");
+        this.uncertainties = new UncertaintyReader(reading, references, regionSet.descriptor());
     }
 
     /** The horizon of a model; absent where it declares none. */
@@ -39,6 +42,9 @@ final class HorizonReader {
         List<MoveDescriptor> moves = moves(parts);
         List<TrendDescriptor> trends = trends(model);
         List<DatedScenario> dated = dated(parts);
+        List<UncertaintyDescriptor> uncertain = uncertainties.read(model.element());
+        used.addAll(uncertainties.used());
+        positions.putAll(uncertainties.positions());
         Optional<Annotated> horizon = Annotated.find(reading, model.element(), Horizon.class, Optional.empty());
         if (horizon.isEmpty()) {
             used.forEach(part -> reading.tell(
@@ -57,7 +63,8 @@ final class HorizonReader {
                 years.flag("keptForEver"),
                 moves,
                 trends,
-                dated));
+                dated,
+                uncertain));
     }
 
     private static String name(String field) {

@@ -24,6 +24,7 @@ import org.fragmenta.dsl.Neighbours;
 import org.fragmenta.dsl.Relocation;
 import org.fragmenta.dsl.SetupCost;
 import org.fragmenta.dsl.Trend;
+import org.fragmenta.dsl.UncertainWages;
 import org.fragmenta.dsl.UnitCost;
 import org.fragmenta.processor.model.DeclaredClass;
 import org.fragmenta.processor.model.ModelSource;
@@ -161,6 +162,11 @@ final class PlacementReader {
         }
         if (!isInModel(type)) {
             misplaced(type, Trend.class, "in no model, so nothing grows", "a class that is nested in a model");
+            misplaced(
+                    type,
+                    UncertainWages.class,
+                    "in no model, so no wages change at random",
+                    "a class that is nested in a model");
         }
     }
 

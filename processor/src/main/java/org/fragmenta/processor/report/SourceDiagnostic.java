@@ -24,7 +24,7 @@ public enum SourceDiagnostic {
 
     NOT_A_TECHNOLOGY("FRG-160", ERROR, "Class that is no technology"),
     NOT_A_SHARED_SERVICE("FRG-161", ERROR, "Class that is no shared service"),
-    NO_HORIZON("FRG-162", ERROR, "Trend, move or date in a model without a horizon"),
+    NO_HORIZON("FRG-162", ERROR, "Trend, move, date or chance in a model without a horizon"),
     LEVEL_IN_TREND("FRG-163", ERROR, "Trend that states a level"),
     IDLE_TREND("FRG-164", ERROR, "Trend that changes nothing"),
     NOT_A_REGION_SET("FRG-350", ERROR, "Class that is no region set"),

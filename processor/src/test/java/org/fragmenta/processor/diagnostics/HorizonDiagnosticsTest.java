@@ -51,11 +51,39 @@ class HorizonDiagnosticsTest extends DiagnosticsTest {
                                 @WageChange(factor = 1.04)
                                 final class Wages {}
                                 """)),
+                mistake("chance without a horizon", chain("""
+                                @UncertainWages(volatility = 0.1) //! FRG-162 Wages says what happens over the years
+                                final class Wages {}
+                                """)),
+                mistake("chance outside a model", loose("""
+                                package example;
+                                import org.fragmenta.dsl.*;
+                                @UncertainWages(volatility = 0.1) //! FRG-513 which is in no model, so no wages change
+                                public final class Loose {}
+                                """)),
+                mistake("neither walk nor chain", dated("years = 20)", """
+                                @UncertainWages //! FRG-149 state neither a volatility nor a Markov chain
+                                final class Wages {}
+                                """)),
+                mistake("chances that do not add up", dated("years = 20)", """
+                                @UncertainWages(factors = {1, 1.3}, chances = {0.8, 0.1, 0, 1}) //! FRG-149 that add up to 0.9
+                                final class Wages {}
+                                """)),
+                mistake("volatility of nothing", dated("years = 20)", """
+                                @UncertainWages(volatility = 0) //! FRG-208 volatility is 0
+                                final class Wages {}
+                                """)),
                 mistake("falling through zero", dated("years = 20)", """
                                 @Trend
                                 @OutputChange(factor = 0) //! FRG-208 Trend of output: factor is 0
                                 final class Fall {}
                                 """)));
+    }
+
+    private static Map<String, String> loose(String source) {
+        Map<String, String> files = new HashMap<>(chain(""));
+        files.put("example/Loose.java", source);
+        return files;
     }
 
     private static Map<String, String> dated(String years, String members) {

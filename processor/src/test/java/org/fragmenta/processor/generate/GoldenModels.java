@@ -79,7 +79,8 @@ final class GoldenModels {
                         true,
                         List.of(new MoveDescriptor("Sewing", 40_000, Optional.empty(), 10_000, Optional.of("Bangkok"))),
                         List.of(new TrendDescriptor("regions.Bangkok.wage", 1.06)),
-                        List.of(new DatedScenario(2030, "CorridorComplete")))),
+                        List.of(new DatedScenario(2030, "CorridorComplete")),
+                        List.of())),
                 Optional.empty());
         return TestModels.annotated(
                 "Garments",

@@ -67,7 +67,7 @@ final class RelocateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ChosenModel model = choice.open()) {
             Relocation relocation = Progress.during(terminal, "Relocating", () -> model.relocation(limit.limits()));
-            Timeline timeline = relocation.timeline(foresight);
+            Timeline timeline = relocation.timeline(foresight).with(relocation.waiting());
             terminal.warn(model.warnings());
             boolean onlyJson = JsonTarget.write(
                     terminal,

@@ -93,6 +93,27 @@ class RelocateCommandTest {
     }
 
     @Test
+    void uncertain_wages_give_what_waiting_is_worth_and_the_wages_that_move_blocks() {
+        String uncertain = SHIRTS.replace(
+                "\"dated\": [{\"year\": 2032, \"scenario\": \"Boom\"}]",
+                "\"uncertain\": [{\"id\": \"NorthernWages\", \"regions\": [\"North\"], \"volatility\": 0.2}]");
+        String file = Documents.file(folder, "uncertain.json", uncertain);
+        CommandRun run = CommandRun.of(140, "relocate", file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Uncertain wages (USD of 2030, expected)")
+                .contains("Sewing, Packing: all years decided now cost ")
+                .contains(": waiting is worth ")
+                .contains("Sewing is in North, Packing is in North.")
+                // Sewing and Packing together save 11 (w - 1) a year for 12 years: 300 at a wage of 5.
+                .containsPattern("Sewing +North +2 +above +5 +5.91 +South +never +NorthernWages");
+        String json = CommandRun.of("relocate", file, "--json", "-").out();
+        assertThat(json).contains("\"waiting\":{\"blocks\":[\"Sewing\",\"Packing\"]");
+        CommandRun verified = CommandRun.of("verify", Documents.file(folder, "waiting.json", json));
+        assertThat(verified.out()).startsWith("accepted").contains("what waiting is worth");
+    }
+
+    @Test
     void wrong_requests_say_what_to_write() {
         CommandRun foresight = relocate("--foresight", "rolling");
         assertThat(foresight.exitCode()).isEqualTo(2);

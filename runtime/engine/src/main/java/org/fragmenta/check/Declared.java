@@ -20,6 +20,7 @@ import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 
 /**
  * An element of a model and the way to it.
@@ -92,6 +93,15 @@ record Declared<T>(String noun, String list, int position, String id, boolean na
                 "horizon.moves",
                 model.horizon().map(HorizonDescriptor::moves).orElse(List.of()),
                 MoveDescriptor::block);
+    }
+
+    /** The wages that change at random; none without a horizon. */
+    static List<Declared<UncertaintyDescriptor>> uncertainties(ModelDescriptor model) {
+        return list(
+                "uncertainty",
+                "horizon.uncertain",
+                model.horizon().map(HorizonDescriptor::uncertain).orElse(List.of()),
+                UncertaintyDescriptor::id);
     }
 
     static List<Declared<RegionDescriptor>> regions(ModelDescriptor model) {

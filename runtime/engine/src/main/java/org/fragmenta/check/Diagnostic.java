@@ -50,6 +50,8 @@ public enum Diagnostic {
     HORIZON_SCOPE("FRG-145", ERROR, "Horizon of a model that relocation cannot place"),
     NEVER_DISCOUNTED("FRG-146", ERROR, "Last year kept for ever without discounting"),
     DISCOUNT_RATE_TREND("FRG-147", ERROR, "Discount rate with a trend"),
+    UNCERTAIN_REGION("FRG-148", ERROR, "Uncertain wages where no wage is stated"),
+    UNCERTAIN_FORM("FRG-149", ERROR, "Uncertain wages that are neither a walk nor a chain"),
     UNKNOWN_SCENARIO_IN_CLUSTER("FRG-170", ERROR, "Cluster that names an unknown scenario"),
     REPEATED_IN_CLUSTER("FRG-171", ERROR, "Cluster that says something twice"),
     UNFIT_FOR_CLUSTER("FRG-172", ERROR, "Cluster of a model that cannot be one"),

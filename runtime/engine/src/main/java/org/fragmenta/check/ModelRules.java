@@ -28,6 +28,7 @@ public final class ModelRules {
             new CountryReferenceRule(),
             new ArmsLengthRule(),
             new HorizonRule(),
+            new UncertaintyRule(),
             new RegionFactRule(),
             new ConnectionRule(),
             new CrossingRule(),

@@ -15,6 +15,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 
 /** Every number is finite and in the range of its field (theory E-3, E-4). */
 final class NumberRule implements ModelRule {
@@ -139,6 +140,23 @@ final class NumberRule implements ModelRule {
                     trend.factor(),
                     Range.TREND,
                     "a year to the year before");
+        }
+        Declared.uncertainties(model).forEach(uncertainty -> uncertain(numbers, uncertainty));
+    }
+
+    private static void uncertain(Numbers numbers, Declared<UncertaintyDescriptor> uncertainty) {
+        UncertaintyDescriptor value = uncertainty.value();
+        numbers.check(uncertainty, "volatility", value.volatility(), Range.VOLATILITY, "in logarithms, over a year");
+        for (int state = 0; state < value.factors().size(); state++) {
+            String field = "factors[" + state + "]";
+            numbers.check(uncertainty, field, value.factors().get(state), Range.WAGE_FACTOR, "factor of the wages");
+        }
+        for (int state = 0; state < value.chances().size(); state++) {
+            List<Double> row = value.chances().get(state);
+            for (int later = 0; later < row.size(); later++) {
+                String field = "chances[" + state + "][" + later + "]";
+                numbers.check(uncertainty, field, row.get(later), Range.SHARE, "probability within a year");
+            }
         }
     }
 

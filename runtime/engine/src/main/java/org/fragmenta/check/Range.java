@@ -36,6 +36,18 @@ final class Range {
             "above 0",
             "A number is multiplied by it from year to year, and would change its sign or vanish.",
             value -> "write 1.04 for growth of 4 % a year, 0.96 for a fall of 4 %.");
+    static final Range VOLATILITY = new Range(
+            Diagnostic.NOT_POSITIVE,
+            value -> value > 0,
+            "above 0",
+            "Wages that do not change at random leave nothing to wait for.",
+            value -> "write 0.1 for yearly changes of about 10 %, or remove the uncertainty.");
+    static final Range WAGE_FACTOR = new Range(
+            Diagnostic.NOT_POSITIVE,
+            value -> value > 0,
+            "above 0",
+            "Wages are multiplied by it, and would change their sign or vanish.",
+            value -> "write 1.3 for wages that are 30 % higher, 0.8 for wages that are 20 % lower.");
     static final Range SHARE = new Range(
             Diagnostic.NOT_A_SHARE,
             value -> value >= 0 && value <= 1,

@@ -14,6 +14,7 @@ import java.util.List;
  * @param moves what it costs blocks to move, and where they stand before the first year
  * @param trends numbers that grow or fall year by year
  * @param dated scenarios that come into force in a later year
+ * @param uncertain wages that change at random
  */
 public record HorizonDescriptor(
         int firstYear,
@@ -21,7 +22,8 @@ public record HorizonDescriptor(
         boolean keptForEver,
         List<MoveDescriptor> moves,
         List<TrendDescriptor> trends,
-        List<DatedScenario> dated) {
+        List<DatedScenario> dated,
+        List<UncertaintyDescriptor> uncertain) {
 
     /** The most years that a horizon may have. */
     public static final int MOST_YEARS = 200;
@@ -30,6 +32,7 @@ public record HorizonDescriptor(
         moves = List.copyOf(moves);
         trends = List.copyOf(trends);
         dated = List.copyOf(dated);
+        uncertain = List.copyOf(uncertain);
     }
 
     /** The last year that is planned. */

@@ -86,7 +86,7 @@ public final class YearCosts {
     private static Year year(ModelDescriptor model, CustomCosts methods) {
         CostModel costs = CostModel.of(model, methods);
         int perYear = model.period().perYear();
-        double[][] running = costs.running();
+        double[][] running = running(costs);
         double[][] entry = new double[running.length][];
         for (int block = 0; block < running.length; block++) {
             BlockDescriptor descriptor = model.blocks().get(block);
@@ -95,7 +95,6 @@ public final class YearCosts {
             entry[block] = new double[running[block].length];
             for (int region = 0; region < entry[block].length; region++) {
                 entry[block][region] = costs.setup(block, region) * whole;
-                running[block][region] *= perYear;
             }
         }
         List<Instance.Link> links = costs.instance().links().stream()
@@ -103,6 +102,18 @@ public final class YearCosts {
                         new Instance.Link(link.from(), link.to(), link.cost().scaled(perYear)))
                 .toList();
         return new Year(List.of(running), List.of(entry), links);
+    }
+
+    /** What running every block costs by region, money a year; infinite where it cannot stand. */
+    public static double[][] running(CostModel costs) {
+        double[][] running = costs.running();
+        int perYear = costs.model().period().perYear();
+        for (double[] row : running) {
+            for (int region = 0; region < row.length; region++) {
+                row[region] *= perYear;
+            }
+        }
+        return running;
     }
 
     /**

@@ -141,6 +141,10 @@ final class FieldReader {
         return required(name, meaning, List.of(), (at, value) -> each(at, value, this::row));
     }
 
+    List<CostRow> rowsOrNone(String name) {
+        return optional(name, List.of(), (at, value) -> each(at, value, this::row));
+    }
+
     List<String> textsOrNone(String name) {
         return optional(name, List.of(), (at, value) -> each(at, value, this::text));
     }

@@ -1,9 +1,13 @@
 package org.fragmenta.io;
 
+import java.util.Arrays;
+import java.util.List;
+import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 
 /** A horizon in JSON: for each record how it is read, with its defaults, and how it is written. */
 final class HorizonForm {
@@ -17,7 +21,8 @@ final class HorizonForm {
                 in.flagOr("keptForEver", false),
                 in.objectsOrNone("moves", HorizonForm::move),
                 in.objectsOrNone("trends", HorizonForm::trend),
-                in.objectsOrNone("dated", HorizonForm::dated));
+                in.objectsOrNone("dated", HorizonForm::dated),
+                in.objectsOrNone("uncertain", HorizonForm::uncertain));
     }
 
     static void write(FieldWriter out, HorizonDescriptor horizon) {
@@ -27,6 +32,7 @@ final class HorizonForm {
         out.objects("moves", horizon.moves(), HorizonForm::move);
         out.objects("trends", horizon.trends(), HorizonForm::trend);
         out.objects("dated", horizon.dated(), HorizonForm::dated);
+        out.objects("uncertain", horizon.uncertain(), HorizonForm::uncertain);
     }
 
     private static MoveDescriptor move(FieldReader in) {
@@ -66,5 +72,34 @@ final class HorizonForm {
     private static void dated(FieldWriter out, DatedScenario dated) {
         out.position("year", dated.year());
         out.text("scenario", dated.scenario());
+    }
+
+    private static UncertaintyDescriptor uncertain(FieldReader in) {
+        return new UncertaintyDescriptor(
+                in.text("id", "what the uncertainty is called"),
+                in.texts("regions", "the ids of the regions whose wages it is about"),
+                in.number("volatility"),
+                in.row("factors").map(HorizonForm::numbers).orElse(List.of()),
+                in.rowsOrNone("chances").stream().map(HorizonForm::numbers).toList());
+    }
+
+    private static List<Double> numbers(CostRow row) {
+        return Arrays.stream(row.toArray()).boxed().toList();
+    }
+
+    private static void uncertain(FieldWriter out, UncertaintyDescriptor uncertainty) {
+        out.text("id", uncertainty.id());
+        out.texts("regions", uncertainty.regions());
+        out.number("volatility", uncertainty.volatility());
+        if (!uncertainty.factors().isEmpty()) {
+            out.row("factors", row(uncertainty.factors()));
+            out.rows(
+                    "chances",
+                    uncertainty.chances().stream().map(HorizonForm::row).toList());
+        }
+    }
+
+    private static CostRow row(List<Double> numbers) {
+        return CostRow.of(numbers.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

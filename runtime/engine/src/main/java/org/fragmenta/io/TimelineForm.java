@@ -7,6 +7,8 @@ import org.fragmenta.result.Timeline.MoveLine;
 import org.fragmenta.result.Timeline.PresentValue;
 import org.fragmenta.result.Timeline.Reason;
 import org.fragmenta.result.Timeline.YearLine;
+import org.fragmenta.result.Waiting;
+import org.fragmenta.result.Waiting.Trigger;
 
 /** A timeline in JSON: for each record how it is read and how it is written. */
 final class TimelineForm {
@@ -24,6 +26,7 @@ final class TimelineForm {
                 in.objects("years", "a line a year", TimelineForm::year),
                 in.objects("moves", "a line a move", TimelineForm::move),
                 in.object("value", TimelineForm::value),
+                in.object("waiting", TimelineForm::waiting),
                 in.object("best", "the cheapest path of all and its proof", ResultForm::read),
                 in.object("problem", "the model with its horizon", ModelForm::read));
     }
@@ -37,6 +40,7 @@ final class TimelineForm {
         out.objects("years", timeline.years(), TimelineForm::year);
         out.objects("moves", timeline.moves(), TimelineForm::move);
         out.objectIfPresent("value", timeline.value(), TimelineForm::value);
+        out.objectIfPresent("waiting", timeline.waiting(), TimelineForm::waiting);
         out.object("best", timeline.best(), ResultForm::write);
         out.object("problem", timeline.problem(), ModelForm::write);
     }
@@ -115,5 +119,49 @@ final class TimelineForm {
         out.number("moving", value.moving());
         out.number("operation", value.operation());
         out.number("serviceLinks", value.serviceLinks());
+    }
+
+    private static Waiting waiting(FieldReader in) {
+        return new Waiting(
+                in.texts("blocks", "the ids of the blocks that it is about"),
+                in.textsOrNone("left"),
+                in.number("decidedOnce", "the cost if all years are decided before the first"),
+                in.number("decidedYearly", "the cost if every year is decided by itself"),
+                in.textsByKey("plan", "the region of every block in the first year"),
+                in.objects("triggers", "a line a block and uncertainty", TimelineForm::trigger));
+    }
+
+    private static void waiting(FieldWriter out, Waiting waiting) {
+        out.texts("blocks", waiting.blocks());
+        out.textsUnlessNone("left", waiting.left());
+        out.number("decidedOnce", waiting.decidedOnce());
+        out.number("decidedYearly", waiting.decidedYearly());
+        out.textsByKey("plan", waiting.plan());
+        out.objects("triggers", waiting.triggers(), TimelineForm::trigger);
+    }
+
+    private static Trigger trigger(FieldReader in) {
+        return new Trigger(
+                in.text("uncertainty", "the id of the uncertainty"),
+                in.text("block", "the id of the block"),
+                in.text("from", "the region where it stands"),
+                in.text("to", "the region to which it moves"),
+                in.number("wage", "the wage that the model states"),
+                in.flagOr("rises", false),
+                in.number("certain"),
+                in.number("waits", "the wage at which it moves"),
+                in.number("back"));
+    }
+
+    private static void trigger(FieldWriter out, Trigger trigger) {
+        out.text("uncertainty", trigger.uncertainty());
+        out.text("block", trigger.block());
+        out.text("from", trigger.from());
+        out.text("to", trigger.to());
+        out.number("wage", trigger.wage());
+        out.flag("rises", trigger.rises());
+        out.number("certain", trigger.certain());
+        out.number("waits", trigger.waits());
+        out.number("back", trigger.back());
     }
 }

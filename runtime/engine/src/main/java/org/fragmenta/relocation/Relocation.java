@@ -14,6 +14,7 @@ import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Timeline;
+import org.fragmenta.result.Waiting;
 import org.fragmenta.solve.Limits;
 
 /**
@@ -82,7 +83,8 @@ public final class Relocation {
                 horizon.trends(),
                 horizon.dated().stream()
                         .filter(dated -> !dated.scenario().equals(scenario))
-                        .toList());
+                        .toList(),
+                horizon.uncertain());
     }
 
     /** The costs of all years. */
@@ -146,6 +148,17 @@ public final class Relocation {
     }
 
     /**
+     * What it is worth to decide every year anew while wages change at random.
+     *
+     * @return absent if no wages are uncertain, no path exists, or no block depends on them
+     */
+    public Optional<Waiting> waiting() {
+        return horizon.uncertain().isEmpty() || best.status() == Status.INFEASIBLE
+                ? Optional.empty()
+                : WaitingStudy.of(costs, model, methods);
+    }
+
+    /**
      * The path of a firm.
      *
      * @return a timeline; without years if no plan exists for a firm of this foresight, or none was found in time
@@ -165,6 +178,7 @@ public final class Relocation {
                 cost.map(found -> new MoveReasons(found).lines(horizon.firstYear()))
                         .orElse(List.of()),
                 cost.map(PathCost::value),
+                Optional.empty(),
                 best,
                 model);
     }

@@ -21,6 +21,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param years the years in their order; empty if there is no plan
  * @param moves the moves, by year and then in the order of the blocks
  * @param value present value of the path; absent if there is no plan
+ * @param waiting what it is worth to decide every year anew; absent if no wages are uncertain, or it was not asked for
  * @param best the cheapest path of all, with its certificate: the answer to the model that has a block for every block and
  *     year
  * @param problem the model with its horizon, scenario and settings applied
@@ -34,6 +35,7 @@ public record Timeline(
         List<YearLine> years,
         List<MoveLine> moves,
         Optional<PresentValue> value,
+        Optional<Waiting> waiting,
         Result best,
         ModelDescriptor problem) {
 
@@ -43,6 +45,11 @@ public record Timeline(
     public Timeline {
         years = List.copyOf(years);
         moves = List.copyOf(moves);
+    }
+
+    /** This timeline with what it is worth to decide every year anew. */
+    public Timeline with(Optional<Waiting> worth) {
+        return new Timeline(schema, model, scenario, foresight, status, years, moves, value, worth, best, problem);
     }
 
     /**

@@ -191,6 +191,9 @@ public final class TimelineChecker {
                     expected.get(year).serviceLinks());
         }
         checkMoves(path, firstYear);
+        if (timeline.waiting().isPresent()) {
+            report.leaveUnchecked("what waiting is worth, and the wages at which blocks move");
+        }
         if (!timeline.foresight().equals(PERFECT)) {
             report.leaveUnchecked("that each year's choice is the cheapest of what was known when it was made");
         } else if (timeline.status() != timeline.best().status()) {

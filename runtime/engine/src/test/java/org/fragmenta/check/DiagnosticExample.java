@@ -25,6 +25,7 @@ import org.fragmenta.descriptor.SharedServiceDescriptor;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 
 /** A model for every diagnostic that has this mistake and no other; the documentation shows what is said of it. */
 final class DiagnosticExample {
@@ -157,6 +158,8 @@ final class DiagnosticExample {
             case DATED_OUTSIDE_HORIZON ->
                 horizon(edit, 20, false, List.of(), List.of(), List.of(new DatedScenario(2046, "FastBorders")));
             case HORIZON_SCOPE -> horizon(armsLength(edit, "Bangkok", 0), 20, false, List.of(), List.of(), List.of());
+            case UNCERTAIN_REGION -> uncertain(edit, List.of("Bankok"), OptionalDouble.of(0.15), List.of());
+            case UNCERTAIN_FORM -> uncertain(edit, List.of("Bangkok"), OptionalDouble.empty(), List.of(1.0, 1.3));
             case NEVER_DISCOUNTED ->
                 horizon(edit.set("economy.discountRate", 0), 20, true, List.of(), List.of(), List.of());
             case DISCOUNT_RATE_TREND ->
@@ -205,7 +208,16 @@ final class DiagnosticExample {
             List<MoveDescriptor> moves,
             List<TrendDescriptor> trends,
             List<DatedScenario> dated) {
-        return edit.set("horizon", Optional.of(new HorizonDescriptor(2026, years, kept, moves, trends, dated)));
+        return edit.set(
+                "horizon", Optional.of(new HorizonDescriptor(2026, years, kept, moves, trends, dated, List.of())));
+    }
+
+    private static Edit uncertain(Edit edit, List<String> regions, OptionalDouble volatility, List<Double> factors) {
+        List<List<Double>> chances = factors.isEmpty() ? List.of() : List.of(List.of(0.8, 0.1), List.of(0.0, 1.0));
+        return horizon(edit, 20, false, List.of(), List.of(), List.of())
+                .set(
+                        "horizon.uncertain",
+                        List.of(new UncertaintyDescriptor("MinimumWage", regions, volatility, factors, chances)));
     }
 
     private static MoveDescriptor move(String block, String standsIn) {

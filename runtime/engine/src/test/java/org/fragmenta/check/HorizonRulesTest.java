@@ -4,12 +4,14 @@ import static org.fragmenta.check.RuleAssert.rulesOn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.junit.jupiter.api.Test;
 
 /** Horizons: what a model may say of its years. */
@@ -27,7 +29,8 @@ class HorizonRulesTest {
                                 false,
                                 List.of(SEWING),
                                 List.of(new TrendDescriptor("regions.Bangkok.wage", 1.04)),
-                                List.of(new DatedScenario(2031, "FastBorders")))));
+                                List.of(new DatedScenario(2031, "FastBorders")),
+                                List.of())));
     }
 
     @Test
@@ -118,5 +121,64 @@ class HorizonRulesTest {
                 .findOnly(Diagnostic.HORIZON_SCOPE, "horizon", "can be made by several technologies");
         rulesOn(over(20).set("regions.Bangkok.site.entry", 1_000))
                 .findOnly(Diagnostic.HORIZON_SCOPE, "horizon", "has blocks or links that bear costs together");
+    }
+
+    private static UncertaintyDescriptor walk(String region, double volatility) {
+        return new UncertaintyDescriptor(
+                "MinimumWage", List.of(region), OptionalDouble.of(volatility), List.of(), List.of());
+    }
+
+    private static UncertaintyDescriptor chain(List<Double> factors, List<List<Double>> chances) {
+        return new UncertaintyDescriptor("MinimumWage", List.of("Bangkok"), OptionalDouble.empty(), factors, chances);
+    }
+
+    private static Edit uncertain(UncertaintyDescriptor uncertainty) {
+        return over(20).set("horizon.uncertain", List.of(uncertainty));
+    }
+
+    @Test
+    void uncertain_wages_are_those_of_regions_that_state_one() {
+        rulesOn(uncertain(walk("Bangkok", 0.15))).findNothing();
+        rulesOn(uncertain(walk("Bankok", 0.15)))
+                .findOnly(
+                        Diagnostic.UNCERTAIN_REGION,
+                        "horizon.uncertain.MinimumWage.regions[0]",
+                        "are those of \"Bankok\", which is no region with a wage",
+                        "Maybe write Bangkok.");
+        rulesOn(uncertain(new UncertaintyDescriptor(
+                        "MinimumWage", List.of(), OptionalDouble.of(0.15), List.of(), List.of())))
+                .findOnly(
+                        Diagnostic.UNCERTAIN_REGION,
+                        "horizon.uncertain.MinimumWage.regions",
+                        "are those of no region, so nothing would be uncertain");
+    }
+
+    @Test
+    void uncertain_wages_are_a_walk_or_a_chain() {
+        List<List<Double>> chances = List.of(List.of(0.8, 0.2), List.of(0.0, 1.0));
+        rulesOn(uncertain(chain(List.of(1.0, 1.3), chances))).findNothing();
+        String at = "horizon.uncertain.MinimumWage";
+        rulesOn(uncertain(chain(List.of(), List.of())))
+                .findOnly(Diagnostic.UNCERTAIN_FORM, at, "state neither a volatility nor a Markov chain");
+        rulesOn(uncertain(new UncertaintyDescriptor(
+                        "MinimumWage", List.of("Bangkok"), OptionalDouble.of(0.1), List.of(1.0, 1.3), chances)))
+                .findOnly(Diagnostic.UNCERTAIN_FORM, at, "state a volatility and a Markov chain");
+        rulesOn(uncertain(chain(List.of(1.1, 1.3), chances)))
+                .findOnly(Diagnostic.UNCERTAIN_FORM, at, "have 0 factors of 1; the factor of the first year is 1");
+        rulesOn(uncertain(chain(List.of(1.0, 1.3), List.of(List.of(0.8, 0.2), List.of(1.0)))))
+                .findOnly(
+                        Diagnostic.UNCERTAIN_FORM,
+                        at,
+                        "have 2 factors and 3 chances, where each factor needs 2 chances, 4 in all");
+        rulesOn(uncertain(chain(List.of(1.0, 1.3), List.of(List.of(0.8, 0.1), List.of(0.0, 1.0)))))
+                .findOnly(Diagnostic.UNCERTAIN_FORM, at, "have chances from factor 1 that add up to 0.9 rather than 1");
+    }
+
+    @Test
+    void figures_of_uncertain_wages_are_in_range() {
+        rulesOn(uncertain(walk("Bangkok", 0)))
+                .findOnly(Diagnostic.NOT_POSITIVE, "horizon.uncertain.MinimumWage.volatility", "volatility is 0");
+        rulesOn(uncertain(chain(List.of(1.0, 0.0), List.of(List.of(0.8, 0.2), List.of(0.0, 1.0)))))
+                .findOnly(Diagnostic.NOT_POSITIVE, "horizon.uncertain.MinimumWage.factors[1]", "factors[1] is 0");
     }
 }

@@ -38,6 +38,7 @@ import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
@@ -120,7 +121,16 @@ final class SampleDocuments {
                                 19_000,
                                 Optional.of("Hanoi"))),
                         List.of(new TrendDescriptor("regions.Hanoi.wage", 1.06)),
-                        List.of(new DatedScenario(2031, "Corridor")))),
+                        List.of(new DatedScenario(2031, "Corridor")),
+                        List.of(
+                                new UncertaintyDescriptor(
+                                        "Walk", List.of("Hanoi"), OptionalDouble.of(0.15), List.of(), List.of()),
+                                new UncertaintyDescriptor(
+                                        "Chain",
+                                        List.of("Hanoi"),
+                                        OptionalDouble.empty(),
+                                        List.of(1.0, 1.3),
+                                        List.of(List.of(0.8, 0.2), List.of(0.0, 1.0)))))),
                 Optional.of(new ClusterDescriptor(
                         "Hanoi",
                         25,

@@ -45,6 +45,7 @@ import org.fragmenta.descriptor.SiteFacts;
 import org.fragmenta.descriptor.TableUse;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.CostSplit;
@@ -53,6 +54,7 @@ import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Tie;
 import org.fragmenta.result.Timeline;
+import org.fragmenta.result.Waiting;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -88,6 +90,7 @@ class SchemasTest {
             Map.entry("horizon", HorizonDescriptor.class),
             Map.entry("move", MoveDescriptor.class),
             Map.entry("trend", TrendDescriptor.class),
+            Map.entry("uncertainty", UncertaintyDescriptor.class),
             Map.entry("datedScenario", DatedScenario.class),
             Map.entry("cluster", ClusterDescriptor.class),
             Map.entry("neighbour", NeighbourDescriptor.class),
@@ -98,7 +101,9 @@ class SchemasTest {
             Map.entry("year", Timeline.YearLine.class),
             Map.entry("move", Timeline.MoveLine.class),
             Map.entry("reason", Timeline.Reason.class),
-            Map.entry("value", Timeline.PresentValue.class));
+            Map.entry("value", Timeline.PresentValue.class),
+            Map.entry("waiting", Waiting.class),
+            Map.entry("trigger", Waiting.Trigger.class));
     private static final Map<String, Class<?>> RESULT_RECORDS = Map.ofEntries(
             Map.entry("", Result.class),
             Map.entry("cost", CostSplit.class),

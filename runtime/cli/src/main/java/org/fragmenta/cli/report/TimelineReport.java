@@ -64,6 +64,8 @@ public final class TimelineReport {
                         "Bands of inaction in " + horizon.firstYear() + " (wage, " + model.currency() + " an hour)");
                 page.table(bands());
             }
+            timeline.waiting()
+                    .ifPresent(waiting -> new WaitingReport(waiting, model, horizon.firstYear()).writeTo(page));
         });
     }
 
