@@ -60,6 +60,7 @@ public final class FragmentationProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        Rehearsal.start();
         reader = new SourceReader(environment);
         pipeline = new Pipeline(environment, reader);
     }

@@ -13,6 +13,9 @@ import org.fragmenta.processor.model.AnnotatedModel;
 
 /** The Java names of all that is generated for one model. */
 final class ModelNames {
+    /** More methods would only repeat what {@code regionOf} answers, and double what the compiler has to do. */
+    static final int MOST_ACCESSORS = 64;
+
     private final String packageName;
     private final String name;
     private final ClassName region;
@@ -40,6 +43,15 @@ final class ModelNames {
         blocksAndLinks.addAll(linkIds);
         constants = Identifiers.constants(blocksAndLinks, Set.of("REGIONS"));
         members = Identifiers.members(blocksAndLinks, Set.of());
+    }
+
+    /**
+     * The methods of a typed plan that are named like its blocks; none if the model has many.
+     *
+     * @param reserved what the class itself declares
+     */
+    List<String> accessors(Set<String> reserved) {
+        return blockIds.size() > MOST_ACCESSORS ? List.of() : Identifiers.members(blockIds, reserved);
     }
 
     /** A class beside the model class: {@code GarmentsSolver} for {@code "Solver"}. */

@@ -28,18 +28,19 @@ final class PlanGenerator {
     }
 
     TypeSpec type() {
+        List<String> accessors = names.accessors(RESERVED);
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Plan"))
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(TypedPlan.class), block, region))
                 .addJavadoc(
                         "Where every production block of $L stands, and what every other region would cost. Costs are"
-                                + " money a period.\n\n<p>The method named like a block answers where it stands.\n",
-                        JavadocText.of(names.model()))
+                                + " money a period.\n\n<p>$L answers where it stands.\n",
+                        JavadocText.of(names.model()),
+                        accessors.isEmpty() ? "{@code regionOf} a block" : "The method named like a block")
                 .addMethod(constructor());
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
             type.addMethod(MethodSpec.methodBuilder(accessors.get(position))
                     .addModifiers(Modifier.PUBLIC)

@@ -28,7 +28,7 @@ final class SharedPlanGenerator {
 
     TypeSpec type() {
         TypeSpec.Builder type = plan.type("Where the plants of $L stand, and what the plan costs, money a period.\n");
-        List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
+        List<String> accessors = names.accessors(RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
             type.addMethod(
                     plan.isSeveral(position)

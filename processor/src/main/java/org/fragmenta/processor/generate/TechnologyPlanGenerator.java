@@ -44,7 +44,7 @@ final class TechnologyPlanGenerator {
         TypeSpec.Builder type = plan.type(
                 "How $L is made at least cost: by which technology, where each of its production blocks stands, and"
                         + " what the\nother technologies would cost. Costs are money a period.\n");
-        List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
+        List<String> accessors = names.accessors(RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
             type.addMethod(
                     plan.isSeveral(position)

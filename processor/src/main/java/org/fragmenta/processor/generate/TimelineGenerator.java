@@ -49,7 +49,7 @@ final class TimelineGenerator {
         if (isPublic) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        List<String> accessors = Identifiers.members(names.blockIds(), RESERVED);
+        List<String> accessors = names.accessors(RESERVED);
         for (int position = 0; position < accessors.size(); position++) {
             type.addMethod(ResultPlan.method(accessors.get(position), region)
                     .addJavadoc("Where $L stands in a year.\n", JavadocText.of(names.block(position)))

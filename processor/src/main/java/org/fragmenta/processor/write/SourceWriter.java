@@ -47,8 +47,8 @@ public final class SourceWriter {
         return marked(source, from, source.typeSpec().toBuilder().addOriginatingElement(origin));
     }
 
-    /** The text of a source as it is written, for tests without a compiler. */
-    static String text(JavaFile source, String from) {
+    /** The text of a source as it is written. */
+    public static String text(JavaFile source, String from) {
         return marked(source, from, source.typeSpec().toBuilder()).toString();
     }
 
