@@ -12,6 +12,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.Period;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.instance.DearerDivisions;
+import org.fragmenta.instance.EmptyPlants;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.model.AnnotatedRegionSet;
 import org.fragmenta.processor.model.SourceMap;
@@ -68,7 +69,8 @@ public final class DescriptorRules {
 
     /** What only the numbers of a model without errors tell. */
     public static List<PlacedFinding> warnings(AnnotatedModel model) {
-        return DearerDivisions.of(model.descriptor()).stream()
+        return Stream.of(DearerDivisions.of(model.descriptor()), EmptyPlants.of(model.descriptor()))
+                .flatMap(List::stream)
                 .map(finding -> placed(finding, model.source()))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.instance.DearerDivisions;
+import org.fragmenta.instance.EmptyPlants;
 import org.fragmenta.relocation.Relocation;
 import org.fragmenta.result.Result;
 import org.fragmenta.scenario.Scenarios;
@@ -114,7 +115,8 @@ final class ChosenModel implements AutoCloseable {
         if (compiled.isPresent()) {
             return List.of();
         }
-        return Stream.concat(ModelRules.check(descriptor).stream(), DearerDivisions.of(descriptor).stream())
+        return Stream.of(ModelRules.check(descriptor), DearerDivisions.of(descriptor), EmptyPlants.of(descriptor))
+                .flatMap(List::stream)
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .toList();
     }

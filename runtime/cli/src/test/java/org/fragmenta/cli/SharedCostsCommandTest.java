@@ -66,7 +66,8 @@ class SharedCostsCommandTest {
                 .containsPattern("Assembling +East +1,000 +Home 600, Abroad 400\n");
         assertThat(CommandRun.of("solve", model, "--set", "blocks.Parts.load=3", "--set", "regions.East.capacity=1")
                         .err())
-                .isEmpty();
+                .startsWith("Warning: [FRG-908] A plant of block Assembling costs 32.5")
+                .hasLineCount(2);
         assertThat(CommandRun.of("curve", model, "--over", "regions.East.entry").err())
                 .contains("[FRG-740]")
                 .contains("it counts for blocks or links together");

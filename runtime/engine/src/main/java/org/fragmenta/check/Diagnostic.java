@@ -42,6 +42,9 @@ public enum Diagnostic {
     SAME_TECHNOLOGY("FRG-127", ERROR, "Two technologies of the same blocks"),
     PLANTS_SEND("FRG-128", ERROR, "Block of several plants that sends to another block"),
     SERVICE_TO_DIVIDED("FRG-129", ERROR, "Shared service to plants that divide a market"),
+    SUPPLIED_PLANTS("FRG-130", ERROR, "Independent suppliers of a block of several plants"),
+    CAPACITY_OF_ONE("FRG-131", ERROR, "Plant capacity of a block of one plant"),
+    PLANTS_WITHOUT_MARKET("FRG-132", ERROR, "Block of several plants without a market"),
     HORIZON_LENGTH("FRG-140", ERROR, "Horizon of no years or of too many"),
     UNKNOWN_BLOCK_IN_MOVE("FRG-141", ERROR, "Moving costs of an unknown block"),
     DUPLICATE_MOVE("FRG-142", ERROR, "Moving costs of a block stated twice"),
@@ -182,7 +185,8 @@ public enum Diagnostic {
     LIKE_A_PERCENTAGE("FRG-904", WARNING, "Share that looks like a percentage"),
     UNUSED_TABLE("FRG-905", WARNING, "Cost table that no link uses"),
     IDLE_PART("FRG-906", WARNING, "Block or link that no technology uses"),
-    DEARER_DIVISION("FRG-907", WARNING, "Finer technology that is dearer at the margin");
+    DEARER_DIVISION("FRG-907", WARNING, "Finer technology that is dearer at the margin"),
+    EMPTY_PLANT("FRG-908", WARNING, "Plant that may pay without producing");
 
     private final String code;
     private final Severity severity;

@@ -1,7 +1,6 @@
 package org.fragmenta.instance;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.fragmenta.descriptor.LinkDescriptor;
@@ -46,10 +45,11 @@ final class SharedLines {
         for (SharedServiceDescriptor service : model.sharedServices()) {
             TreeSet<Integer> pairs = new TreeSet<>();
             for (LinkDescriptor link : model.links()) {
-                int from = region(link.from());
-                int to = region(link.to());
-                if (link.sharedService().filter(service.id()::equals).isPresent() && from != to) {
-                    pairs.add(Math.min(from, to) * regions + Math.max(from, to));
+                if (link.sharedService().filter(service.id()::equals).isPresent()) {
+                    int from = standing.regions(model.blockIndex(link.from())).nextSetBit(0);
+                    standing.regions(model.blockIndex(link.to())).stream()
+                            .filter(to -> to != from)
+                            .forEach(to -> pairs.add(Math.min(from, to) * regions + Math.max(from, to)));
                 }
             }
             for (int pair : pairs) {
@@ -57,11 +57,6 @@ final class SharedLines {
             }
         }
         return lines;
-    }
-
-    private int region(String block) {
-        BitSet regions = standing.regions(model.blockIndex(block));
-        return regions.nextSetBit(0);
     }
 
     private ServiceLine line(SharedServiceDescriptor service, int first, int second) {

@@ -62,7 +62,11 @@ final class BlockNumbers {
                 block.setupRow(),
                 block.unitRow(),
                 block.armsLength(),
-                new PlantFacts(numbers[10], block.plants().several(), NumberFields.orEmpty(numbers[11])),
+                new PlantFacts(
+                        numbers[10],
+                        block.plants().several(),
+                        NumberFields.orEmpty(numbers[11]),
+                        block.plants().capacityRow()),
                 block.custom(),
                 block.source());
     }
@@ -72,6 +76,7 @@ final class BlockNumbers {
             case "setup", "lifeYears" -> block.setupRow().isPresent() ? "setupRow" : "";
             case "laborHours", "skilledHours", "capital", "floorSpace", "utilities", "profit" ->
                 block.unitRow().isPresent() ? "unitRow" : "";
+            case "plantCapacity" -> block.plants().capacityRow().isPresent() ? "plants.capacityRow" : "";
             default -> "";
         };
     }

@@ -4,6 +4,7 @@ import static org.fragmenta.check.Diagnostic.WRONG_DOCUMENT;
 
 import java.util.List;
 import org.fragmenta.check.Finding;
+import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.Severity;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -52,7 +53,12 @@ public final class Checker {
         Checker checker = new Checker(result);
         checker.checkDocument();
         if (checker.report.isClean()) {
-            checker.checkFigures();
+            try {
+                checker.checkFigures();
+            } catch (ModelException refused) {
+                // What only the numbers tell: the document was never solved.
+                checker.report.add(refused.findings());
+            }
         }
         return checker.report.verdict();
     }

@@ -35,7 +35,7 @@ final class DiagnosticExample {
 
     /** What only shows once a model is turned into numbers. */
     private static final Set<Diagnostic> OF_NUMBERS =
-            EnumSet.of(Diagnostic.ADVANTAGE_ABOVE_COST, Diagnostic.DEARER_DIVISION);
+            EnumSet.of(Diagnostic.ADVANTAGE_ABOVE_COST, Diagnostic.EMPTY_PLANT, Diagnostic.DEARER_DIVISION);
 
     /** The diagnostics that rules give; 5xx to 8xx are of cost methods, jars, documents and results. */
     static Stream<Diagnostic> ofRules() {
@@ -70,6 +70,19 @@ final class DiagnosticExample {
                         .add(
                                 "sharedServices",
                                 new SharedServiceDescriptor("Lorries", "", 60_000, Optional.empty(), ""));
+            case SUPPLIED_PLANTS ->
+                edit.set("blocks.Finishing.plants", new PlantFacts(1, true, OptionalDouble.empty()))
+                        .set(
+                                "blocks.Finishing.armsLength",
+                                Optional.of(new ArmsLengthDescriptor("Bangkok", 0, 0.01, 0)));
+            case CAPACITY_OF_ONE ->
+                edit.set("blocks.Sewing.plants", new PlantFacts(1, false, OptionalDouble.of(500_000)));
+            case PLANTS_WITHOUT_MARKET ->
+                edit.add(
+                                "blocks",
+                                GarmentModel.block("Labelling", 0.1, 0.15, 20_000)
+                                        .withPlants(new PlantFacts(1, true, OptionalDouble.empty())))
+                        .add("links", GarmentModel.link("Labels", "Sewing", "Labelling"));
             case NO_OUTPUT -> edit.set("output", 0);
             case DEMAND_ABOVE_OUTPUT -> edit.set("output", 1_000_000);
             case NO_HOST -> edit.set("blocks.Sewing.complexity", 0.9).set("economy.complexitySlack", 0.4);

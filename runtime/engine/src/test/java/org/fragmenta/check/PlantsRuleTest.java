@@ -46,6 +46,16 @@ class PlantsRuleTest {
     }
 
     @Test
+    void capacitiesByRegionDivideMarketsAsMuch() {
+        String model = MODEL.replace("PARTS", "false")
+                .replace("SINGLE", "false")
+                .replace("\"capacity\": 8", "\"capacityRow\": [8, 9]");
+        assertThat(ModelRules.check(ModelDocuments.fromJson("bicycles.json", model)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("FRG-129"));
+    }
+
+    @Test
     void whatServesMarketsWholePasses() {
         assertThat(findings(false, true)).isEmpty();
     }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.fragmenta.catalog.PlacedPlan;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.SharedModels.Part;
+import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.result.CostSplit;
 import org.fragmenta.solve.Share;
 import org.junit.jupiter.api.Test;
 
@@ -94,5 +96,30 @@ class SharedCostsTest {
             }
         }
         assertThat(possible).isGreaterThan(200);
+    }
+
+    @Test
+    void aServiceToSeveralPlantsIsOpenedOnceForEach() {
+        ModelDescriptor model = ModelDocuments.fromJson("bicycles.json", """
+                {"schema": 1, "id": "Bicycles", "output": 10,
+                 "regionSet": {"regions": [{"id": "A"}, {"id": "B"}, {"id": "C"}]},
+                 "blocks": [
+                   {"id": "Parts", "unitRow": [0, 9, 9]},
+                   {"id": "Assembling", "unitRow": [0, 0, 0], "plants": {"several": true}}],
+                 "links": [{"id": "Kits", "from": "Parts", "to": "Assembling", "sharedService": "Lorries"}],
+                 "markets": [
+                   {"id": "Home", "region": "A", "from": "Assembling", "demand": 2, "unitRow": [0, 9, 9]},
+                   {"id": "North", "region": "B", "from": "Assembling", "demand": 5, "unitRow": [9, 0, 9]},
+                   {"id": "South", "region": "C", "from": "Assembling", "demand": 3, "unitRow": [9, 9, 0]}],
+                 "sharedServices": [{"id": "Lorries", "cost": 4}]}
+                """);
+        CostModel costs = CostModel.of(model, CustomCosts.NONE);
+        int[] plan = {0, 0, 1, 2};
+        assertThat(costs.instance().costOf(plan)).isEqualTo(8);
+        assertThat(costs.split(plan, 10).total()).isEqualTo(8);
+        assertThat(costs.split(plan, 10).sharedServices())
+                .containsExactly(
+                        new CostSplit.ServiceLine("Lorries", "A", "B", 4),
+                        new CostSplit.ServiceLine("Lorries", "A", "C", 4));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fragmenta.check.Diagnostic;
@@ -21,12 +22,14 @@ import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor.Operation;
 import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.ClusterSite;
+import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CountryDescriptor;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.EffectDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.io.ModelDocuments;
@@ -265,5 +268,20 @@ class ScenariosTest {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void capacitiesByRegionStayAndOverruleTheOneOfAllPlants() {
+        ModelDescriptor model = ModelDocuments.fromJson("bicycles.json", """
+                {"schema": 1, "id": "Bicycles", "output": 10, "regionSet": {"regions": [{"id": "A"}, {"id": "B"}]},
+                 "blocks": [{"id": "Assembling", "plants": {"several": true, "capacityRow": [6, 8]}}],
+                 "markets": [{"id": "Home", "region": "A", "from": "Assembling", "demand": 10}]}
+                """);
+        ModelDescriptor heavier = Scenarios.apply(model, List.of(Scenarios.parse("blocks.Assembling.load=2")));
+        assertThat(heavier.blocks().get(0).plants())
+                .isEqualTo(new PlantFacts(2, true, OptionalDouble.empty(), Optional.of(CostRow.of(6, 8))));
+        assertThatThrownBy(() -> Scenarios.apply(model, List.of(Scenarios.parse("blocks.Assembling.plantCapacity=20"))))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("plants.capacityRow");
     }
 }

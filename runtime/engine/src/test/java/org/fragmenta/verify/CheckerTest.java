@@ -16,6 +16,7 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.instance.ModelBuilder;
 import org.fragmenta.instance.RandomModels;
+import org.fragmenta.io.ModelDocuments;
 import org.fragmenta.io.ResultDocuments;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
@@ -181,5 +182,17 @@ class CheckerTest {
         assertThat(Checker.check(read).accepted())
                 .as("%s, from its document", what)
                 .isTrue();
+    }
+
+    @Test
+    void numbersThatNoModelMayHaveAreFindings() {
+        ModelDescriptor model = ModelDocuments.fromJson("shirts.json", """
+                {"schema": 1, "id": "Shirts", "output": 10, "regionSet": {"regions": [{"id": "A", "wage": 1}]},
+                 "blocks": [{"id": "Sewing", "laborHours": 1, "armsLength": {"headquarters": "A", "advantage": 0.25}}]}
+                """);
+        String solved = ResultDocuments.toJson(Runs.solve(model, "baseline", List.of(), Limits.standard()));
+        Result altered =
+                ResultDocuments.fromJson("result.json", solved.replaceAll("\"advantage\" ?: ?0.25", "\"advantage\":4"));
+        assertThat(Checker.check(altered).findings()).extracting(Finding::code).containsExactly("FRG-212");
     }
 }
