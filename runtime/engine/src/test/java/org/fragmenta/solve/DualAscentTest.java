@@ -39,7 +39,7 @@ class DualAscentTest {
         }
         List<Integer> order = IntStream.range(0, instance.blocks()).boxed().toList();
         Reparametrisation start = Reparametrisation.zero(instance);
-        DualAscent ascent = new DualAscent(instance, order, allowed, start);
+        DualAscent ascent = new DualAscent(new SearchSpace(instance, order), allowed, start);
         double before = start.bound(instance, allowed);
         int rises = 0;
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
