@@ -71,6 +71,23 @@ class RelocateCommandTest {
     }
 
     @Test
+    void settings_reach_the_horizon_and_a_solve_says_that_it_looks_at_one_year() {
+        assertThat(relocate("--set", "horizon.dated.Boom.year=2034").out()).contains("2030-2033  North   North");
+        assertThat(relocate("--set", "horizon.moves.Sewing.exit=1e6").out()).contains("No block ever moves.");
+        assertThat(relocate("--set", "horizon.years=3").out())
+                .contains("2030 to 2032")
+                .contains("No block ever moves.");
+        CommandRun wrong = relocate("--set", "horizon.periods=3");
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.err()).contains("[FRG-722]").contains("choose one of firstYear, years");
+        CommandRun solved = CommandRun.of(200, "solve", Documents.file(folder, "shirts.json", SHIRTS));
+        assertThat(solved.out())
+                .contains(
+                        "The numbers are those of 2030, as if they lasted; fragmenta relocate places the blocks year by"
+                                + " year to 2041.");
+    }
+
+    @Test
     void what_it_writes_is_verified() {
         for (String foresight : new String[] {"perfect", "myopic", "rolling:3"}) {
             String json = relocate("--foresight", foresight, "--json", "-").out();
@@ -120,7 +137,9 @@ class RelocateCommandTest {
         assertThat(foresight.err()).contains("--foresight is \"rolling\"; it must be perfect, myopic or rolling:N");
         CommandRun garments = CommandRun.of("relocate", Documents.file(folder, "garments.json", Documents.garments()));
         assertThat(garments.exitCode()).isEqualTo(3);
-        assertThat(garments.err()).contains("[FRG-630] Model Garments states no horizon");
+        assertThat(garments.err())
+                .contains("[FRG-630] Model Garments states no horizon")
+                .contains("fragmenta solve");
     }
 
     @Test

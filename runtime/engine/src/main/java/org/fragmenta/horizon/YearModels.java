@@ -50,7 +50,8 @@ public final class YearModels {
                         "Model " + model.id()
                                 + " states no horizon, so there are no years in which a block could move.",
                         "state the years: @Horizon(from = 2026, years = 20) on the model, or \"horizon\": {\"firstYear\":"
-                                + " 2026, \"years\": 20} in its document.")));
+                                + " 2026, \"years\": 20} in its document; or place the blocks of one period with fragmenta"
+                                + " solve.")));
     }
 
     private static List<ChangeDescriptor> changes(ModelDescriptor model, HorizonDescriptor horizon, int year) {

@@ -10,10 +10,11 @@ import org.fragmenta.descriptor.ModelDescriptor;
 /**
  * Applies changes to models.
  *
- * <p>A path names a number by its place: {@code output}; {@code economy.<field>} and {@code cluster.<field>};
- * {@code <section>.<id>.<field>} with
- * the sections {@code blocks}, {@code links}, {@code markets}, {@code regions}, {@code countries}, {@code routes},
- * {@code borders}, {@code agreements}, {@code sites} (of regions, in a cluster) and {@code effects} (of a cluster, by kind), where {@code *} stands for every id; and {@code corridors.<name>.<field>} for
+ * <p>A path names a number by its place: {@code output}; {@code economy.<field>}, {@code cluster.<field>} and
+ * {@code horizon.<field>}; {@code <section>.<id>.<field>} with the sections {@code blocks}, {@code links}, {@code markets}, {@code regions}, {@code countries}, {@code routes},
+ * {@code borders}, {@code agreements}, {@code sites} (of regions, in a cluster), {@code effects} (of a cluster, by kind), {@code horizon.moves} (of blocks),
+ * {@code horizon.trends} (by the path of what grows), {@code horizon.dated} (of scenarios) and {@code horizon.uncertain},
+ * where {@code *} stands for every id; and {@code corridors.<name>.<field>} for
  * every route of a corridor. Fields are the numbers of the descriptor records, in their units.
  */
 public final class Scenarios {

@@ -1,6 +1,7 @@
 package org.fragmenta.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.fragmenta.descriptor.AgreementDescriptor;
@@ -9,18 +10,23 @@ import org.fragmenta.descriptor.BorderDescriptor;
 import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
 import org.fragmenta.descriptor.SharedServiceDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 
 /**
  * A list of a model's elements that settings can reach by id.
  *
- * @param name first segment of the path
+ * @param name how the path begins, one segment or two
  * @param elements the elements that a model has there
  * @param replace a model with other elements there
  * @param id what the path calls an element; several may share it, "" cannot be called
@@ -62,8 +68,16 @@ record Section<T>(
             cluster -> "cluster",
             ClusterNumbers.CLUSTER);
 
+    /** Numbers of the years of a model that has some. */
+    private static final Section<HorizonDescriptor> HORIZON = new Section<>(
+            "horizon",
+            model -> model.horizon().stream().toList(),
+            (model, horizon) -> model.over(Optional.of(horizon.get(0))),
+            horizon -> "horizon",
+            HorizonNumbers.HORIZON);
+
     /** All sections without ids. */
-    static final List<Section<?>> SINGLE = List.of(ECONOMY, CLUSTER);
+    static final List<Section<?>> SINGLE = List.of(ECONOMY, CLUSTER, HORIZON);
 
     private static final Section<RouteDescriptor> ROUTES = new Section<>(
             "routes",
@@ -71,6 +85,14 @@ record Section<T>(
             (model, routes) -> new ModelParts(model).withRoutes(routes),
             RouteDescriptor::id,
             TradeNumbers.ROUTE);
+
+    /** Trends are called by what grows, which is a path itself. */
+    static final Section<TrendDescriptor> TRENDS = new Section<>(
+            "horizon.trends",
+            HorizonNumbers::trends,
+            HorizonNumbers::withTrends,
+            TrendDescriptor::path,
+            HorizonNumbers.TREND);
 
     /** All sections with ids. */
     static final List<Section<?>> ALL = List.of(
@@ -142,5 +164,24 @@ record Section<T>(
                     ClusterNumbers::effects,
                     ClusterNumbers::withEffects,
                     effect -> effect.kind().name(),
-                    ClusterNumbers.EFFECT));
+                    ClusterNumbers.EFFECT),
+            new Section<>(
+                    "horizon.moves",
+                    HorizonNumbers::moves,
+                    HorizonNumbers::withMoves,
+                    MoveDescriptor::block,
+                    HorizonNumbers.MOVE),
+            TRENDS,
+            new Section<>(
+                    "horizon.dated",
+                    HorizonNumbers::dated,
+                    HorizonNumbers::withDated,
+                    DatedScenario::scenario,
+                    HorizonNumbers.DATED),
+            new Section<>(
+                    "horizon.uncertain",
+                    HorizonNumbers::uncertain,
+                    HorizonNumbers::withUncertain,
+                    UncertaintyDescriptor::id,
+                    HorizonNumbers.UNCERTAIN));
 }

@@ -2,6 +2,8 @@ package org.fragmenta.scenario;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.fragmenta.check.Diagnostic;
@@ -33,8 +35,8 @@ record SettingPath(String text, List<String> segments) {
             }
         }
         for (Section<?> section : Section.ALL) {
-            if (first.equals(section.name()) && segments.size() == 3) {
-                return change(model, section, segments.get(1), segments.get(2), change);
+            if (leadsInto(section)) {
+                return change(model, section, id(section), segments.get(segments.size() - 1), change);
             }
         }
         throw unknownPath();
@@ -54,11 +56,26 @@ record SettingPath(String text, List<String> segments) {
             }
         }
         for (Section<?> section : Section.ALL) {
-            if (first.equals(section.name()) && segments.size() == 3) {
-                return numbers(model, section, segments.get(1), segments.get(2));
+            if (leadsInto(section)) {
+                return numbers(model, section, id(section), segments.get(segments.size() - 1));
             }
         }
         throw unknownPath();
+    }
+
+    /** Whether the path has the form of one to a number of an element there. */
+    private boolean leadsInto(Section<?> section) {
+        int more = segments.size() - depth(section);
+        boolean fits = section.equals(Section.TRENDS) ? more >= 2 : more == 2;
+        return fits && text.startsWith(section.name() + ".");
+    }
+
+    private String id(Section<?> section) {
+        return String.join(".", segments.subList(depth(section), segments.size() - 1));
+    }
+
+    private static int depth(Section<?> section) {
+        return section.name().split("\\.", -1).length;
     }
 
     private <T> List<ModelNumber> numbers(ModelDescriptor model, Section<T> section, String id, String field) {
@@ -155,17 +172,35 @@ record SettingPath(String text, List<String> segments) {
                                 .map(Section::name))
                 .toList();
         String first = segments.get(0);
-        String problem = sections.contains(first)
-                ? "The path " + text + " does not lead to a number; " + form(first)
-                : "The path " + text + " begins with \"" + first + "\", which is no part of a model.";
+        boolean deep = first.equals("horizon") && segments.size() > 2;
+        String begins = deep ? first + "." + segments.get(1) : first;
+        String problem = sections.contains(begins)
+                ? "The path " + text + " does not lead to a number; " + form(begins)
+                : "The path " + text + " begins with \"" + begins + "\", which is no part of a model.";
+        // Names of two segments look alike for the first alone, so only the second is compared.
+        String prefix = deep ? first + "." : "";
+        List<String> last = sections.stream()
+                .filter(section -> section.startsWith(prefix))
+                .map(section -> section.substring(prefix.length()))
+                .toList();
+        List<String> near = sections.contains(begins)
+                ? List.of()
+                : NearNames.suggest(begins.substring(prefix.length()), last).stream()
+                        .map(prefix::concat)
+                        .toList();
         return new ModelException(Diagnostic.UNKNOWN_PATH.at(
-                text, problem, meant(first, sections, "begin with one of " + String.join(", ", sections) + ".")));
+                text,
+                problem,
+                near.isEmpty()
+                        ? "begin with one of " + String.join(", ", sections) + "."
+                        : String.join(" or ", near) + " is meant."));
     }
 
     private static String form(String section) {
         return switch (section) {
             case OUTPUT -> "output is a number itself.";
-            case "economy", "cluster" -> "its form is " + section + ".<field>.";
+            case "economy", "cluster", "horizon" -> "its form is " + section + ".<field>.";
+            case "horizon.trends" -> "its form is horizon.trends.<path>.factor, the path being that of what grows.";
             default -> "its form is " + section + ".<id>.<field>, with * for every id.";
         };
     }
@@ -175,7 +210,17 @@ record SettingPath(String text, List<String> segments) {
         return new ModelException(Diagnostic.UNKNOWN_NUMBER.at(
                 text,
                 "The path " + text + " ends with \"" + field + "\", which is no number of " + section.name() + ".",
-                meant(field, names, "choose one of " + String.join(", ", names) + ".")));
+                elsewhere(section, field)
+                        .orElseGet(() -> meant(field, names, "choose one of " + String.join(", ", names) + "."))));
+    }
+
+    /** A number that is looked for in the horizon and stands in another part of the model. */
+    private static Optional<String> elsewhere(Section<?> section, String field) {
+        boolean rate = section.name().equals("horizon")
+                && field.toLowerCase(Locale.ROOT).contains("discount");
+        return rate
+                ? Optional.of("economy.discountRate is meant, which discounts the whole horizon.")
+                : Optional.empty();
     }
 
     private <T> ModelException unknownElement(Section<T> section, String id, List<T> elements) {

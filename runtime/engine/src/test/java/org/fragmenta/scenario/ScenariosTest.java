@@ -24,14 +24,19 @@ import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.descriptor.CountryDescriptor;
+import org.fragmenta.descriptor.DatedScenario;
 import org.fragmenta.descriptor.EconomyDescriptor;
 import org.fragmenta.descriptor.EffectDescriptor;
+import org.fragmenta.descriptor.HorizonDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.descriptor.MoveDescriptor;
 import org.fragmenta.descriptor.PlantFacts;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RouteDescriptor;
+import org.fragmenta.descriptor.TrendDescriptor;
+import org.fragmenta.descriptor.UncertaintyDescriptor;
 import org.fragmenta.io.ModelDocuments;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,12 @@ class ScenariosTest {
                "borders": [{"id": "DaoHuong", "first": "LAO", "second": "VNM", "hours": 6, "fee": 25}],
                "agreements": [{"id": "ATIGA", "members": ["LAO", "VNM"], "tariff": 0.02}]},
              "blocks": [{"id": "Cutting", "laborHours": 0.1}, {"id": "Sewing", "unitRow": [1, 2], "setup": 7}],
+             "scenarios": [{"id": "Boom", "changes": [{"path": "regions.Hanoi.wage", "value": 3}]}],
+             "horizon": {"firstYear": 2030, "years": 10,
+               "moves": [{"block": "Sewing", "exit": 5, "standsIn": "Hanoi"}],
+               "trends": [{"path": "regions.Hanoi.wage", "factor": 1.04}, {"path": "output", "factor": 1.02}],
+               "dated": [{"year": 2033, "scenario": "Boom"}],
+               "uncertain": [{"id": "Walk", "regions": ["Hanoi"], "volatility": 0.1}]},
              "cluster": {"core": "Hanoi", "effects": [{"kind": "RENTS"}]},
              "links": [
                {"id": "Panels", "from": "Cutting", "to": "Sewing", "weightKg": 0.3, "coordination": 4},
@@ -119,6 +130,36 @@ class ScenariosTest {
     }
 
     @Test
+    void theHorizonIsReachedByThePathsOfItsParts() {
+        HorizonDescriptor horizon = set(
+                        "horizon.years=12",
+                        "horizon.firstYear=2031",
+                        "horizon.moves.Sewing.exit*=3",
+                        "horizon.moves.Cutting.moving=4",
+                        "horizon.trends.regions.Hanoi.wage.factor=1.08",
+                        "horizon.trends.output.factor=1",
+                        "horizon.dated.Boom.year=2035",
+                        "horizon.uncertain.Walk.volatility*=2")
+                .horizon()
+                .orElseThrow();
+        assertThat(horizon)
+                .isEqualTo(new HorizonDescriptor(
+                        2031,
+                        12,
+                        false,
+                        List.of(
+                                new MoveDescriptor("Cutting", 0, Optional.empty(), 4, Optional.empty()),
+                                new MoveDescriptor("Sewing", 15, Optional.empty(), 0, Optional.of("Hanoi"))),
+                        List.of(new TrendDescriptor("regions.Hanoi.wage", 1.08), new TrendDescriptor("output", 1)),
+                        List.of(new DatedScenario(2035, "Boom")),
+                        List.of(new UncertaintyDescriptor(
+                                "Walk", List.of("Hanoi"), OptionalDouble.of(0.2), List.of(), List.of()))));
+        assertThat(set("horizon.trends.*.factor=1.01").horizon().orElseThrow().trends())
+                .extracting(TrendDescriptor::factor)
+                .containsExactly(1.01, 1.01);
+    }
+
+    @Test
     void economyHasNoIds() {
         assertThat(set("economy.discountRate=0.08").economy().discountRate()).isEqualTo(0.08);
     }
@@ -132,11 +173,27 @@ class ScenariosTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("region.Hanoi.wage=1", Diagnostic.UNKNOWN_PATH, "Maybe regions is meant"),
-                arguments("wage=1", Diagnostic.UNKNOWN_PATH, "begin with one of output, economy, cluster, blocks"),
+                arguments(
+                        "wage=1",
+                        Diagnostic.UNKNOWN_PATH,
+                        "begin with one of output, economy, cluster, horizon, blocks"),
                 arguments("regions.Hanoi=1", Diagnostic.UNKNOWN_PATH, "its form is regions.<id>.<field>"),
                 arguments("regions.*=1", Diagnostic.UNKNOWN_PATH, "its form is regions.<id>.<field>"),
                 arguments("output.total=1", Diagnostic.UNKNOWN_PATH, "output is a number itself"),
                 arguments("economy=1", Diagnostic.UNKNOWN_PATH, "economy.<field>"),
+                arguments("horizn.years=1", Diagnostic.UNKNOWN_PATH, "Maybe horizon is meant"),
+                arguments("horizon=1", Diagnostic.UNKNOWN_PATH, "its form is horizon.<field>"),
+                arguments("horizon.move.Sewing.exit=1", Diagnostic.UNKNOWN_PATH, "Maybe horizon.moves is meant"),
+                arguments("horizon.moves.exit=1", Diagnostic.UNKNOWN_PATH, "its form is horizon.moves.<id>.<field>"),
+                arguments("horizon.trends.factor=1", Diagnostic.UNKNOWN_PATH, "horizon.trends.<path>.factor"),
+                arguments("horizon.discount=0.1", Diagnostic.UNKNOWN_NUMBER, "Maybe economy.discountRate is meant"),
+                arguments("horizon.year=3", Diagnostic.UNKNOWN_NUMBER, "Maybe years is meant"),
+                arguments("horizon.years=2.5", Diagnostic.NOT_WHOLE, "horizon.years would become 2.5"),
+                arguments(
+                        "horizon.trends.regions.Hanoy.wage.factor=1",
+                        Diagnostic.UNKNOWN_ELEMENT,
+                        "regions.Hanoi.wage is"),
+                arguments("horizon.moves.Swing.exit=1", Diagnostic.UNKNOWN_ELEMENT, "Maybe Sewing is meant"),
                 arguments("regions.Hanoy.wage=1", Diagnostic.UNKNOWN_ELEMENT, "Maybe Hanoi is meant"),
                 arguments("regions.Zz.wage=1", Diagnostic.UNKNOWN_ELEMENT, "choose one of Hanoi, Savannakhet"),
                 arguments("corridors.EastWset.hours=1", Diagnostic.UNKNOWN_ELEMENT, "Maybe EastWest is meant"),
@@ -170,6 +227,8 @@ class ScenariosTest {
                 """);
         assertThatThrownBy(() -> Scenarios.apply(bare, List.of(Scenarios.parse("borders.*.hours=2"))))
                 .hasMessageContaining("The model has no borders.");
+        assertThatThrownBy(() -> Scenarios.apply(bare, List.of(Scenarios.parse("horizon.years=2"))))
+                .hasMessageContaining("The model has no horizon.");
     }
 
     @Test
@@ -232,7 +291,10 @@ class ScenariosTest {
                 Map.entry(TradeNumbers.ECONOMY, EconomyDescriptor.class),
                 Map.entry(ClusterNumbers.CLUSTER, ClusterDescriptor.class),
                 Map.entry(ClusterNumbers.SITE, ClusterSite.class),
-                Map.entry(ClusterNumbers.EFFECT, EffectDescriptor.class));
+                Map.entry(ClusterNumbers.EFFECT, EffectDescriptor.class),
+                Map.entry(HorizonNumbers.MOVE, MoveDescriptor.class),
+                Map.entry(HorizonNumbers.TREND, TrendDescriptor.class),
+                Map.entry(HorizonNumbers.UNCERTAIN, UncertaintyDescriptor.class));
         return records.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getValue().getSimpleName(), () -> {
                     List<RecordComponent> numbers = Arrays.stream(

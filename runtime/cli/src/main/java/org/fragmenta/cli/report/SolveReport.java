@@ -89,6 +89,10 @@ public final class SolveReport {
                 + Units.count(model.links().size(), "link") + ", "
                 + Units.count(model.markets().size(), "market")
                 + (model.technologies().isEmpty() ? "" : ", " + technologyCount()) + ".");
+        model.horizon()
+                .ifPresent(horizon -> page.text("The numbers are those of " + horizon.firstYear()
+                        + ", as if they lasted; fragmenta relocate places the blocks year by year to "
+                        + horizon.lastYear() + "."));
         if (!result.technology().isEmpty() && !result.plan().isEmpty()) {
             page.text("Technology " + result.technology() + ".");
         }
