@@ -44,7 +44,8 @@ public @interface Cluster {
 
     /**
      * The {@link Scenario} of the model in which the logistic link with the core is as it was before; what a region owes to
-     * its corridor is the difference from it. Default: none. Example: {@code NoCorridor.class}.
+     * its corridor is the difference from it. Default: none; then the {@link Corridor}s on the way from the core are closed
+     * instead. Example: {@code NoCorridor.class}.
      */
     Class<?> withoutCorridor() default void.class;
 

@@ -125,7 +125,8 @@ final class EventReader {
 
     private Optional<EventKind> remote(Entry entry) {
         int region = entry.region();
-        Choice reset = Choice.of(corridor.without(), path.before(entry), entry.plant());
+        Optional<Corridor.Reset> before = corridor.reset(region);
+        Choice reset = Choice.of(before.map(Corridor.Reset::costs).orElse(costs), path.before(entry), entry.plant());
         boolean flips = reset.region() != region && corridor.connects(entry.kind(), region);
         EventKind kind = flips ? EventKind.LEAP_OUT : EventKind.REMOTE_COST;
         if (isJoining(entry)) {
@@ -145,8 +146,11 @@ final class EventReader {
             }
         });
         corridor.way(region).ifPresent(way -> figures.addAll(route(way)));
-        figures.add(Figure.of("withoutCorridor", MONEY, reset.costs()[region]));
-        tell(kind, entry, region, corridor.change(), choice(reset), figures.toArray(Figure[]::new));
+        if (reset.costs()[region] < Double.POSITIVE_INFINITY) {
+            figures.add(Figure.of("withoutCorridor", MONEY, reset.costs()[region]));
+        }
+        String change = before.map(Corridor.Reset::change).orElse("none: the model names no corridor");
+        tell(kind, entry, region, change, choice(reset), figures.toArray(Figure[]::new));
         return Optional.of(kind);
     }
 
@@ -235,19 +239,23 @@ final class EventReader {
 
     private void linked(Entry entry, int region) {
         double share = corridor.coreShare(entry.kind());
-        if (share < LinkedCluster.LEAST_SHARE || !corridor.isDeclared()) {
+        Optional<Corridor.Reset> reset = corridor.reset(region);
+        if (share < LinkedCluster.LEAST_SHARE || reset.isEmpty()) {
             return;
         }
-        Margin without = Margin.ofOne(corridor.without(), entry.kind(), region, entry.after(), Settlement.FOR_GOOD);
+        Margin without = Margin.ofOne(reset.get().costs(), entry.kind(), region, entry.after(), Settlement.FOR_GOOD);
         if (!without.holds()) {
+            List<Figure> figures = new ArrayList<>(List.of(Figure.of("flowShare", "", share)));
+            if (Double.isFinite(without.value())) {
+                figures.add(Figure.of("margin", MONEY, without.value()));
+            }
             tell(
                     EventKind.LINKED,
                     entry,
                     region,
-                    corridor.change(),
+                    reset.get().change(),
                     "plants of " + costs.region(region) + " move to " + costs.region(without.target()),
-                    Figure.of("flowShare", "", share),
-                    Figure.of("margin", MONEY, without.value()));
+                    figures.toArray(Figure[]::new));
         }
     }
 

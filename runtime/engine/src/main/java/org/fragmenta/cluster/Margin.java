@@ -22,7 +22,7 @@ public record Margin(int plant, int region, int target, double cost, double else
 
     /** Whether staying is best, up to the tolerance of ties. */
     public boolean holds() {
-        return value() >= -Tolerance.at(cost);
+        return cost == Double.POSITIVE_INFINITY ? elsewhere == cost : value() >= -Tolerance.at(cost);
     }
 
     /** Whether staying is better than anything else by more than the tolerance of ties. */

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param neighbours pairs of regions that adjoin each other
  * @param sites facts of regions that differ from {@link ClusterSite#of}
  * @param effects agglomeration and dispersion forces that the regions' facts do not state
- * @param withoutCorridor scenario of the model in which the logistic link to the core is as it was before; absent where
- *     none is to be reset
+ * @param withoutCorridor scenario of the model in which the logistic link to the core is as it was before; where it is
+ *     absent, the corridors of routes on the way are closed instead
  * @param lure region that wants to attract plants (theory CD-8); absent where none does
  */
 public record ClusterDescriptor(

@@ -21,7 +21,8 @@ final class LeapOut extends ChosenRegion {
                         "The first plant that settles far from the core, in a region that a link joins with it, would settle"
                                 + " elsewhere if the link were as it was before.",
                         "The first entry into a region that does not adjoin the core is solved again in the scenario without the"
-                                + " corridor. The choice changes and the plant exchanges goods with the core: PASS; else FAIL, a remote"
+                                + " corridor; where the cluster names none, with the corridors closed that lead there from the"
+                                + " core. The choice changes and the plant exchanges goods with the core: PASS; else FAIL, a remote"
                                 + " region that is cheap by itself. t* is the multiple of link costs up to which the leap beats"
                                 + " the cheapest neighbour. Tolerance 1e-9, ties to the first region.",
                         "Costs: money a period; t: multiple of today's link costs; way: km, hours, borders.",
@@ -34,13 +35,17 @@ final class LeapOut extends ChosenRegion {
         return super.examine(study, draft);
     }
 
-    /** Passes where the model says how its links were without the corridor. */
+    /** Passes where the model says how its links were without the corridor, or has corridors that can be closed. */
     static void requireCorridor(Study study) {
-        if (study.model()
+        boolean named = study.model()
                 .cluster()
                 .flatMap(cluster -> cluster.withoutCorridor())
-                .isEmpty()) {
-            throw new MissingHypothesisException("a scenario without the corridor is named");
+                .isPresent();
+        boolean declared = study.model().regionSet().routes().stream()
+                .anyMatch(route -> !route.corridor().isEmpty());
+        if (!named && !declared) {
+            throw new MissingHypothesisException(
+                    "a scenario without the corridor is named, or a route is of a corridor");
         }
     }
 }

@@ -27,7 +27,8 @@ final class LinkedAgglomeration extends ClusterCondition {
                         "Plants of a new agglomeration exchange a tenth or more of their inputs or outputs with the core, and"
                                 + " some would leave if the link were as it was before the corridor.",
                         "Share of the value of the plants' inputs, or of their outputs, from or to the core >= 0.1, and in the"
-                                + " scenario without the corridor the best deviation of a plant costs less than staying. Else FAIL, an"
+                                + " scenario without the corridor (where the cluster names none, with the corridors to the region"
+                                + " closed) the best deviation of a plant costs less than staying. Else FAIL, an"
                                 + " independent cluster. Tolerance 1e-9.",
                         "Share of flows; margin: money a period.",
                         FORMALISATION));
