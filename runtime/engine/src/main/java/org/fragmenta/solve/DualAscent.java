@@ -1,8 +1,7 @@
 package org.fragmenta.solve;
 
 import java.util.Arrays;
-import org.fragmenta.instance.Instance;
-import org.fragmenta.instance.Instance.Link;
+import java.util.stream.IntStream;
 
 /**
  * Raises the bound of a reparametrisation by sweeps over the blocks (sequential reweighted message passing, Kolmogorov
@@ -10,36 +9,19 @@ import org.fragmenta.instance.Instance.Link;
  * equal shares of the rest to its links to later blocks. The next sweep goes the other way. The bound never falls.
  */
 final class DualAscent {
-    private final Instance instance;
-    private final int[] order;
+    /** Regions that a sweep visits between two looks at the clock. */
+    private static final int REGIONS_A_LOOK = 1_000;
+
     private final int[][] domains;
-    private final Side[][] sides;
+    private final Sides sides;
+    private final int[] order;
     private final double[][] excess;
-    private final double[][] atFrom;
-    private final double[][] atTo;
-    private final double[] least;
-    private final double[] message;
     private final double[] sent;
+    private final double[] message;
+    private final double settled;
     private boolean forward = true;
     private double bound = Double.NEGATIVE_INFINITY;
     private double floor = Double.NEGATIVE_INFINITY;
-
-    /** One end of a link, with what the link hands to its block. */
-    private static final class Side {
-        final int link;
-        final boolean sends;
-        final boolean later;
-        final double[] handed;
-        final PairCost cost;
-
-        Side(int link, boolean sends, boolean later, double[] handed, PairCost cost) {
-            this.link = link;
-            this.sends = sends;
-            this.later = later;
-            this.handed = handed;
-            this.cost = cost;
-        }
-    }
 
     /**
      * @param space what the searches of the instance share
@@ -47,22 +29,17 @@ final class DualAscent {
      * @param start multipliers to start from; not changed
      */
     DualAscent(SearchSpace space, boolean[][] allowed, Reparametrisation start) {
-        instance = space.instance();
-        order = space.order();
-        int blocks = instance.blocks();
-        domains = new int[blocks][];
-        excess = new double[blocks][];
-        least = new double[blocks];
-        for (int block = 0; block < blocks; block++) {
+        domains = new int[allowed.length][];
+        excess = new double[allowed.length][];
+        for (int block = 0; block < allowed.length; block++) {
             domains[block] = members(allowed[block]);
             excess[block] = new double[domains[block].length];
         }
-        message = new double[instance.regions()];
-        sent = new double[instance.regions()];
-        sides = new Side[blocks][];
-        atFrom = new double[instance.links().size()][];
-        atTo = new double[instance.links().size()][];
-        connect(start, space.linksOf());
+        sides = new Sides(space, domains, start);
+        order = IntStream.of(space.order()).filter(sides::isOpen).toArray();
+        settled = sides.settled();
+        sent = new double[space.instance().regions()];
+        message = new double[space.instance().regions()];
     }
 
     private static int[] members(boolean[] set) {
@@ -76,41 +53,6 @@ final class DualAscent {
         return Arrays.copyOf(members, size);
     }
 
-    private void connect(Reparametrisation start, int[][] linksOf) {
-        PairCost[] costs = new PairCost[atFrom.length];
-        for (int l = 0; l < costs.length; l++) {
-            Link link = instance.links().get(l);
-            int[] from = domains[link.from()];
-            int[] to = domains[link.to()];
-            costs[l] = PairCost.of(link, from, to);
-            atFrom[l] = gather(start.atFrom(l), from);
-            atTo[l] = gather(start.atTo(l), to);
-        }
-        int[] position = new int[order.length];
-        for (int k = 0; k < order.length; k++) {
-            position[order[k]] = k;
-        }
-        for (int block = 0; block < sides.length; block++) {
-            int[] links = linksOf[block];
-            sides[block] = new Side[links.length];
-            for (int at = 0; at < links.length; at++) {
-                int l = links[at];
-                Link link = instance.links().get(l);
-                boolean sends = link.from() == block;
-                boolean later = position[sends ? link.to() : link.from()] > position[block];
-                sides[block][at] = new Side(l, sends, later, sends ? atFrom[l] : atTo[l], costs[l]);
-            }
-        }
-    }
-
-    private static double[] gather(double[] row, int[] domain) {
-        double[] part = new double[domain.length];
-        for (int at = 0; at < domain.length; at++) {
-            part[at] = row[domain[at]];
-        }
-        return part;
-    }
-
     /**
      * One sweep, forwards and backwards by turns. At the deadline it stops half way: the multipliers hold as they are, but
      * what they say of single regions is not known.
@@ -119,90 +61,66 @@ final class DualAscent {
      */
     double sweep(Deadline deadline) {
         floor = bound;
-        bound = 0;
+        bound = settled;
+        int unwatched = REGIONS_A_LOOK;
         for (int k = 0; k < order.length; k++) {
-            if (deadline.passed()) {
-                floor = Double.NEGATIVE_INFINITY;
-                bound = Double.NEGATIVE_INFINITY;
-                return bound;
-            }
             int block = order[forward ? k : order.length - 1 - k];
-            visit(block);
-            bound += least[block];
+            unwatched += domains[block].length;
+            if (unwatched > REGIONS_A_LOOK) {
+                unwatched = 0;
+                if (deadline.passed()) {
+                    floor = Double.NEGATIVE_INFINITY;
+                    bound = Double.NEGATIVE_INFINITY;
+                    return bound;
+                }
+            }
+            bound += visit(block);
         }
         forward = !forward;
         return bound;
     }
 
-    private void visit(int block) {
+    /** The least cost, which the block keeps. */
+    private double visit(int block) {
         double[] sum = excess[block];
-        gatherCost(block, sum);
+        System.arraycopy(sides.costs(block), 0, sum, 0, sum.length);
         int ahead = 0;
         int behind = 0;
-        for (Side side : sides[block]) {
+        for (Side side : sides.of(block)) {
             if (side.later == forward) {
                 ahead++;
             } else {
                 behind++;
-                collect(side);
+                side.collect(sent, message);
             }
-            add(sum, side.handed, 1);
+            side.addHanded(sum);
         }
         double lowest = Double.POSITIVE_INFINITY;
         for (double cost : sum) {
             lowest = Math.min(lowest, cost);
         }
-        least[block] = lowest;
         for (int at = 0; at < sum.length; at++) {
             sum[at] -= lowest;
         }
-        double share = -1.0 / Math.max(1, Math.max(ahead, behind));
-        for (Side side : sides[block]) {
+        double share = 1.0 / Math.max(1, Math.max(ahead, behind));
+        for (Side side : sides.of(block)) {
             if (side.later == forward) {
-                add(side.handed, sum, share);
+                for (int at = 0; at < sum.length; at++) {
+                    side.handed[at] -= share * sum[at];
+                }
             }
         }
-    }
-
-    private void gatherCost(int block, double[] sum) {
-        double[] cost = instance.blockCost(block);
-        for (int at = 0; at < sum.length; at++) {
-            sum[at] = cost[domains[block][at]];
-        }
-    }
-
-    /**
-     * All that the link can spare at this end: then it costs nothing with any region here. What is sent is taken from its
-     * least first, since messages of costs of zero or more are formed faster.
-     */
-    private void collect(Side side) {
-        double[] other = side.sends ? atTo[side.link] : atFrom[side.link];
-        double most = Double.NEGATIVE_INFINITY;
-        for (double handed : other) {
-            most = handed > most ? handed : most;
-        }
-        for (int at = 0; at < other.length; at++) {
-            sent[at] = most - other[at];
-        }
-        if (side.sends) {
-            side.cost.toSender(sent, message);
-        } else {
-            side.cost.toReceiver(sent, message);
-        }
-        for (int at = 0; at < side.handed.length; at++) {
-            side.handed[at] = message[at] - most;
-        }
-    }
-
-    private static void add(double[] target, double[] more, double factor) {
-        for (int at = 0; at < target.length; at++) {
-            target[at] += factor * more[at];
-        }
+        return lowest;
     }
 
     /** Regions of a block that the excess speaks of. */
     int[] domain(int block) {
         return domains[block];
+    }
+
+    /** The bound after the last sweep, but for rounding. */
+    double bound() {
+        return bound;
     }
 
     /** The bound before the last sweep. */
@@ -218,21 +136,34 @@ final class DualAscent {
         return excess[block];
     }
 
-    /** The multipliers now reached, over all regions; 0 outside the domains. */
-    Reparametrisation multipliers() {
-        Reparametrisation whole = Reparametrisation.zero(instance);
-        for (int l = 0; l < instance.links().size(); l++) {
-            Link link = instance.links().get(l);
-            scatter(atFrom[l], domains[link.from()], whole.atFrom(l));
-            scatter(atTo[l], domains[link.to()], whole.atTo(l));
-        }
-        return whole;
+    /** Number of regions in all domains together. */
+    int regions() {
+        return regionsWithin(Double.POSITIVE_INFINITY);
     }
 
-    private static void scatter(double[] part, int[] domain, double[] row) {
-        for (int at = 0; at < domain.length; at++) {
-            row[domain[at]] = part[at];
+    /** How many of them have an excess of no more than some cost. */
+    int regionsWithin(double most) {
+        int within = 0;
+        for (double[] own : excess) {
+            for (double more : own) {
+                within += more <= most ? 1 : 0;
+            }
         }
+        return within;
+    }
+
+    /** Marks those, by block and region. */
+    void mark(double most, boolean[][] marks) {
+        for (int block = 0; block < excess.length; block++) {
+            for (int at = 0; at < excess[block].length; at++) {
+                marks[block][domains[block][at]] |= excess[block][at] <= most;
+            }
+        }
+    }
+
+    /** Writes the multipliers now reached down, leaving alone what is stated of regions outside the domains. */
+    void write(Reparametrisation target) {
+        sides.write(target);
     }
 
     /**
@@ -241,30 +172,36 @@ final class DualAscent {
      *
      * @return the plan, or one that costs infinity where the choices bar each other
      */
-    int[] decode(PlanCosts costs) {
-        int[] plan = new int[order.length];
-        Arrays.fill(plan, PlanCosts.OPEN);
-        double[] sum = new double[instance.regions()];
+    int[] decode() {
+        int[] chosen = new int[domains.length];
+        for (int block : order) {
+            chosen[block] = PlanCosts.OPEN;
+        }
         for (int k = 0; k < order.length; k++) {
             int block = order[forward ? k : order.length - 1 - k];
-            costs.around(block, plan, sum);
-            int best = domains[block][0];
-            double lowest = Double.POSITIVE_INFINITY;
-            for (int at = 0; at < domains[block].length; at++) {
-                double cost = sum[domains[block][at]];
-                for (Side side : sides[block]) {
-                    Link link = instance.links().get(side.link);
-                    if (plan[side.sends ? link.to() : link.from()] == PlanCosts.OPEN) {
-                        cost += side.handed[at];
-                    }
-                }
-                if (cost < lowest) {
-                    lowest = cost;
-                    best = domains[block][at];
-                }
-            }
-            plan[block] = best;
+            chosen[block] = cheapest(block, chosen);
+        }
+        int[] plan = new int[domains.length];
+        for (int block = 0; block < plan.length; block++) {
+            plan[block] = domains[block][chosen[block]];
         }
         return plan;
+    }
+
+    private int cheapest(int block, int[] chosen) {
+        double[] sum = sent;
+        System.arraycopy(sides.costs(block), 0, sum, 0, domains[block].length);
+        for (Side side : sides.of(block)) {
+            if (chosen[side.other] == PlanCosts.OPEN) {
+                side.addHanded(sum);
+            } else {
+                side.addCost(chosen[side.other], sum);
+            }
+        }
+        int best = 0;
+        for (int at = 1; at < domains[block].length; at++) {
+            best = sum[at] < sum[best] ? at : best;
+        }
+        return best;
     }
 }

@@ -55,6 +55,11 @@ public final class GenericKernel implements Kernel {
         return order;
     }
 
+    /** What eliminates. */
+    BlockElimination elimination() {
+        return elimination;
+    }
+
     /** What {@link #minMarginals} takes for a number of regions; a search is the better way where it is too much. */
     public EliminationCost cost(int regions) {
         return elimination.cost(regions);

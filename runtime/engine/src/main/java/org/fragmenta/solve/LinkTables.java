@@ -8,6 +8,8 @@ import org.fragmenta.instance.LinkCost;
 
 /** The cost between two blocks as a table, for eliminations that cannot do with messages. */
 final class LinkTables {
+    private static final int FEW = 3;
+
     private LinkTables() {}
 
     /** Whether a link, as a pair of blocks, joins these two, either way round. */
@@ -48,8 +50,17 @@ final class LinkTables {
         }
     }
 
-    /** A message from one region alone is a row of the cost, cheaper on a network than region by region. */
+    /** A message from one region alone is a row of the cost, cheaper on a network than many single distances. */
     private static void addRows(LinkCost cost, boolean rowSends, int[] rows, int[] columns, double[] table) {
+        if (columns.length <= FEW) {
+            int cell = 0;
+            for (int row : rows) {
+                for (int column : columns) {
+                    table[cell++] += rowSends ? cost.at(row, column) : cost.at(column, row);
+                }
+            }
+            return;
+        }
         double[] unit = new double[cost.regions()];
         double[] costs = new double[cost.regions()];
         Arrays.fill(unit, Double.POSITIVE_INFINITY);

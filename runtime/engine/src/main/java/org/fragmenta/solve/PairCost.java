@@ -8,12 +8,20 @@ import org.fragmenta.instance.NonNegative;
 
 /** The cost of one link between the regions that its two blocks may stand in, by their positions in those domains. */
 public interface PairCost {
+    /** So many regions of a sender at most make a table worth its messages. */
+    int FEW = 8;
 
     /** Fills {@code out} by the receiver's regions with the least of {@code in} by the sender's plus the cost. */
     void toReceiver(double[] in, double[] out);
 
     /** Fills {@code out} by the sender's regions with the least of {@code in} by the receiver's plus the cost. */
     void toSender(double[] in, double[] out);
+
+    /** Adds the cost with the receiver at one position, by the sender's regions. */
+    void addToSender(int receiver, double[] sum);
+
+    /** Adds the cost with the sender at one position, by the receiver's regions. */
+    void addToReceiver(int sender, double[] sum);
 
     /**
      * The cheapest form for two domains.
@@ -23,12 +31,16 @@ public interface PairCost {
      */
     static PairCost of(Link link, int[] from, int[] to) {
         int regions = link.cost().regions();
-        if (from.length == regions && to.length == regions) {
-            return new Whole(link);
+        boolean whole = from.length == regions && to.length == regions;
+        if (link.cost() instanceof DenseLinkCost dense) {
+            return whole
+                    ? new Table(regions, regions, dense.cells(), dense.isNonNegative())
+                    : ofTable(from.length, to.length, cells(link, from, to));
         }
         // On a network a table takes a message for each of the sender's regions.
-        boolean table = link.cost() instanceof DenseLinkCost || from.length <= 8;
-        return table ? new Table(from.length, to.length, cells(link, from, to)) : new Part(link, from, to);
+        return !whole && from.length <= FEW
+                ? ofTable(from.length, to.length, cells(link, from, to))
+                : new Network(link, from, to);
     }
 
     /** The cost by the positions in two domains, the sender's row by row. */
@@ -44,26 +56,7 @@ public interface PairCost {
      * @param cells the cost, row by row; kept, not copied
      */
     static PairCost ofTable(int rows, int columns, double[] cells) {
-        return new Table(rows, columns, cells);
-    }
-
-    /** Both domains are whole. */
-    final class Whole implements PairCost {
-        private final Link link;
-
-        private Whole(Link link) {
-            this.link = link;
-        }
-
-        @Override
-        public void toReceiver(double[] in, double[] out) {
-            link.cost().toReceiver(in, out);
-        }
-
-        @Override
-        public void toSender(double[] in, double[] out) {
-            link.cost().toSender(in, out);
-        }
+        return new Table(rows, columns, cells, NonNegative.all(cells));
     }
 
     /** The domains' part of the matrix. */
@@ -73,11 +66,11 @@ public interface PairCost {
         private final double[] cells;
         private final boolean nonNegative;
 
-        private Table(int rows, int columns, double[] cells) {
+        private Table(int rows, int columns, double[] cells, boolean nonNegative) {
             this.rows = rows;
             this.columns = columns;
             this.cells = cells;
-            this.nonNegative = NonNegative.all(cells);
+            this.nonNegative = nonNegative;
         }
 
         @Override
@@ -119,17 +112,31 @@ public interface PairCost {
                 out[row] = least;
             }
         }
+
+        @Override
+        public void addToSender(int receiver, double[] sum) {
+            for (int row = 0; row < rows; row++) {
+                sum[row] += cells[row * columns + receiver];
+            }
+        }
+
+        @Override
+        public void addToReceiver(int sender, double[] sum) {
+            for (int column = 0; column < columns; column++) {
+                sum[column] += cells[sender * columns + column];
+            }
+        }
     }
 
-    /** A message over all regions, of which only the domains' part counts. */
-    final class Part implements PairCost {
+    /** Messages over all regions, of which only the domains' part counts. */
+    final class Network implements PairCost {
         private final Link link;
         private final int[] from;
         private final int[] to;
         private final double[] wholeIn;
         private final double[] wholeOut;
 
-        private Part(Link link, int[] from, int[] to) {
+        private Network(Link link, int[] from, int[] to) {
             this.link = link;
             this.from = from;
             this.to = to;
@@ -149,6 +156,26 @@ public interface PairCost {
             spread(in, to);
             link.cost().toSender(wholeIn, wholeOut);
             collect(out, from);
+        }
+
+        @Override
+        public void addToSender(int receiver, double[] sum) {
+            Arrays.fill(wholeIn, Double.POSITIVE_INFINITY);
+            wholeIn[to[receiver]] = 0;
+            link.cost().toSender(wholeIn, wholeOut);
+            for (int at = 0; at < from.length; at++) {
+                sum[at] += wholeOut[from[at]];
+            }
+        }
+
+        @Override
+        public void addToReceiver(int sender, double[] sum) {
+            Arrays.fill(wholeIn, Double.POSITIVE_INFINITY);
+            wholeIn[from[sender]] = 0;
+            link.cost().toReceiver(wholeIn, wholeOut);
+            for (int at = 0; at < to.length; at++) {
+                sum[at] += wholeOut[to[at]];
+            }
         }
 
         private void spread(double[] in, int[] domain) {

@@ -76,16 +76,35 @@ public final class PlanCosts {
      */
     void descend(int[] plan, boolean[][] allowed) {
         double[] sum = new double[instance.regions()];
-        int unmoved = 0;
-        for (int visit = 0; unmoved < plan.length && visit < MOST_ROUNDS * plan.length; visit++) {
-            int block = visit % plan.length;
-            around(block, plan, sum);
-            int best = plan[block];
-            for (int region = 0; region < sum.length; region++) {
-                best = allowed[block][region] && sum[region] < sum[best] ? region : best;
+        boolean[] unsettled = new boolean[plan.length];
+        Arrays.fill(unsettled, true);
+        boolean moves = true;
+        for (int round = 0; moves && round < MOST_ROUNDS; round++) {
+            moves = false;
+            for (int block = 0; block < plan.length; block++) {
+                if (unsettled[block]) {
+                    unsettled[block] = false;
+                    around(block, plan, sum);
+                    moves |= move(block, plan, sum, allowed[block], unsettled);
+                }
             }
-            unmoved = best == plan[block] ? unmoved + 1 : 1;
-            plan[block] = best;
         }
+    }
+
+    /** Moves a block if that pays, and notes that its neighbours may now want to move too. */
+    private boolean move(int block, int[] plan, double[] sum, boolean[] allowed, boolean[] unsettled) {
+        int best = plan[block];
+        for (int region = 0; region < sum.length; region++) {
+            best = allowed[region] && sum[region] < sum[best] ? region : best;
+        }
+        if (best == plan[block]) {
+            return false;
+        }
+        plan[block] = best;
+        for (int l : linksOf[block]) {
+            Link link = instance.links().get(l);
+            unsettled[link.from() == block ? link.to() : link.from()] = true;
+        }
+        return true;
     }
 }

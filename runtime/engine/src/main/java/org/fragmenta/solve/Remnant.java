@@ -15,6 +15,7 @@ final class Remnant {
     private final int[] plan;
     private final int[] open;
     private final Instance instance;
+    private final TableElimination tables;
 
     /**
      * @param instance the whole
@@ -57,6 +58,8 @@ final class Remnant {
             costs[0][region] += settled;
         }
         this.instance = new Instance(instance.regions(), costs, links);
+        List<int[]> pairs = GenericKernel.pairs(this.instance);
+        tables = new TableElimination(EliminationOrder.of(Graph.of(size, pairs)), pairs);
     }
 
     /** The one region of a block; {@link PlanCosts#OPEN} if it has more. */
@@ -80,28 +83,22 @@ final class Remnant {
         return costs;
     }
 
-    /**
-     * The canonical plan of the whole among the cheapest with these regions, by elimination of what is open.
-     *
-     * @param mostCells numbers that its tables may hold
-     * @param mostOperations additions that it may take
-     * @return the plan; empty where it would take more
-     */
-    int[] canonicalPlan(long mostCells, double mostOperations) {
+    /** What the elimination of what is open takes. */
+    EliminationCost cost() {
+        return tables.cost(instance);
+    }
+
+    /** The canonical plan of the whole among the cheapest with these regions, by elimination of what is open. */
+    int[] canonicalPlan() {
+        int[] whole = plan.clone();
         if (open.length > 0) {
-            List<int[]> links = GenericKernel.pairs(instance);
-            TableElimination tables = new TableElimination(EliminationOrder.of(Graph.of(open.length, links)), links);
-            EliminationCost cost = tables.cost(instance);
-            if (cost.cells() > mostCells || cost.operations() > mostOperations) {
-                return new int[0];
-            }
             double[][] marginals = new double[open.length][instance.regions()];
             double optimum = tables.minMarginals(instance, marginals);
             int[] regions = CanonicalPlan.find(instance, tables, marginals, optimum);
             for (int at = 0; at < open.length; at++) {
-                plan[open[at]] = regions[at];
+                whole[open[at]] = regions[at];
             }
         }
-        return plan.clone();
+        return whole;
     }
 }

@@ -37,6 +37,19 @@ final class Reparametrisation {
         return new Reparametrisation(new double[links][instance.regions()], new double[links][instance.regions()]);
     }
 
+    /** A copy that can be written to. */
+    Reparametrisation copy() {
+        return new Reparametrisation(copy(atFrom), copy(atTo));
+    }
+
+    private static double[][] copy(double[][] rows) {
+        double[][] copy = new double[rows.length][];
+        for (int link = 0; link < rows.length; link++) {
+            copy[link] = rows[link].clone();
+        }
+        return copy;
+    }
+
     /** What a link hands to its sender by region, open to be written. */
     double[] atFrom(int link) {
         return atFrom[link];

@@ -38,6 +38,7 @@ final class Search {
                     .thenComparingLong(node -> node.number));
 
     private int[] plan = {};
+    private int[] decoded = {};
     private double total = Double.POSITIVE_INFINITY;
     private boolean decided;
     private double leafBound = Double.POSITIVE_INFINITY;
@@ -106,9 +107,10 @@ final class Search {
     }
 
     private void expand(SearchNode node) {
-        DualAscent ascent = new DualAscent(space, node.allowed, node.multipliers.set);
+        NarrowingAscent climb = new NarrowingAscent(space, node.allowed, node.multipliers.set);
+        DualAscent ascent = climb.ascent();
         if (!decided || total < Double.POSITIVE_INFINITY) {
-            ascend(ascent, node);
+            ascent = ascend(climb, node);
         }
         int block = closes(node.bound) ? -1 : space.branching().block(ascent, total - node.bound);
         if (block < 0) {
@@ -119,26 +121,55 @@ final class Search {
         }
     }
 
-    private void ascend(DualAscent ascent, SearchNode node) {
+    /** Bounds a node; the sweeps that know best which of its regions matter are the answer. */
+    private DualAscent ascend(NarrowingAscent climb, SearchNode node) {
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
-        double bound = Double.NEGATIVE_INFINITY;
-        for (int idle = 0; idle < patience && !closes(bound) && !deadline.passed(); ) {
-            double before = bound;
-            ascent.sweep(deadline);
-            bound = ascent.sweep(deadline);
-            if (!decided) {
-                suggest(ascent);
-            }
-            boolean stalls = !(bound - before > HEADWAY * (total - bound));
-            idle = stalls ? idle + 1 : 0;
+        sweep(climb, patience);
+        DualAscent narrow = climb.ascent();
+        if (climb.isNarrow()) {
+            recover(climb, patience);
         }
-        Reparametrisation reached = ascent.multipliers();
+        Reparametrisation reached = climb.multipliers();
         double proven = reached.bound(instance, node.allowed);
         if (proven > node.bound) {
             release(node.multipliers);
             node.bound = proven;
             node.multipliers = new SharedMultipliers(reached);
             cells += cellsOfMultipliers;
+        }
+        return closes(node.bound) ? narrow : climb.ascent();
+    }
+
+    private void sweep(NarrowingAscent climb, int patience) {
+        double bound = Double.NEGATIVE_INFINITY;
+        for (int idle = 0; idle < patience && !closes(bound) && !deadline.passed(); ) {
+            double before = bound;
+            climb.ascent().sweep(deadline);
+            bound = climb.ascent().sweep(deadline);
+            if (!decided) {
+                suggest(climb.ascent());
+            }
+            boolean stalls = !(bound - before > HEADWAY * (total - bound));
+            idle = stalls ? idle + 1 : 0;
+            if (!closes(bound)) {
+                climb.narrow(total + ROOM * Tolerance.at(total));
+            }
+        }
+    }
+
+    /** Sweeps over all regions until the bound is again what it was over few. */
+    private void recover(NarrowingAscent climb, int patience) {
+        double target = Math.min(climb.ascent().bound(), total - CLOSED * Tolerance.at(total));
+        DualAscent whole = climb.widen();
+        double bound = Double.NEGATIVE_INFINITY;
+        for (int idle = 0; idle < patience && bound < target && !deadline.passed(); ) {
+            double before = bound;
+            bound = whole.sweep(deadline);
+            boolean stalls = !(bound - before > HEADWAY * (target - bound));
+            idle = stalls ? idle + 1 : 0;
+        }
+        if (!closes(bound)) {
+            whole.sweep(deadline);
         }
     }
 
@@ -148,21 +179,18 @@ final class Search {
     }
 
     private void suggest(DualAscent ascent) {
-        int[] candidate = ascent.decode(space.planCosts());
+        int[] candidate = ascent.decode();
+        if (Arrays.equals(candidate, decoded)) {
+            return;
+        }
+        decoded = candidate.clone();
         space.planCosts().descend(candidate, root.allowed);
         offer(candidate);
     }
 
     /** Notes the regions that plans of a leaf may use which cost no more than the best, or hardly more. */
     private void keepLive(DualAscent ascent) {
-        double most = total + ROOM * Tolerance.at(total) - ascent.floor();
-        for (int block = 0; block < live.length; block++) {
-            int[] domain = ascent.domain(block);
-            double[] excess = ascent.excess(block);
-            for (int at = 0; at < domain.length; at++) {
-                live[block][domain[at]] |= excess[at] <= most;
-            }
-        }
+        ascent.mark(total + ROOM * Tolerance.at(total) - ascent.floor(), live);
     }
 
     private void split(SearchNode node, int block, boolean[] chosen) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.structure.ChainOrder;
 import org.fragmenta.structure.Elimination;
 import org.fragmenta.structure.Graph;
-import org.fragmenta.structure.SweepOrder;
 
 /**
  * For block graphs with cycles or parallel links: the kernel finds optimum, plan and min-marginals where its tables fit
@@ -20,8 +20,7 @@ final class SearchMethod implements Method {
     /** Additions of an elimination in half a second on a slow machine. */
     private static final double OPERATIONS_A_SECOND = 1 << 28;
 
-    private final BlockElimination elimination;
-    private final TableElimination tables;
+    private final GenericKernel generic;
     private final Kernel kernel;
     private final Names names;
     private final Limits limits;
@@ -30,27 +29,20 @@ final class SearchMethod implements Method {
 
     /**
      * @param graph the block graph
-     * @param order of its elimination
-     * @param links pairs of blocks, sender first
-     * @param elimination what the kernel does, to tell what it takes
+     * @param generic an elimination of it, to tell what it takes
+     * @param kernel what finds min-marginals where that is not too much
      */
-    SearchMethod(
-            Graph graph,
-            Elimination order,
-            List<int[]> links,
-            BlockElimination elimination,
-            Kernel kernel,
-            Names names,
-            Limits limits,
-            Watch watch) {
-        this.elimination = elimination;
-        this.tables = new TableElimination(order, links);
+    SearchMethod(Graph graph, GenericKernel generic, Kernel kernel, Names names, Limits limits, Watch watch) {
+        this.generic = generic;
         this.kernel = kernel;
         this.names = names;
         this.limits = limits;
         this.watch = watch;
-        sweeps = SweepOrder.of(
-                graph, order.buckets().stream().map(Elimination.Bucket::block).toList());
+        sweeps = ChainOrder.of(
+                graph,
+                generic.order().buckets().stream()
+                        .map(Elimination.Bucket::block)
+                        .toList());
     }
 
     @Override
@@ -59,7 +51,7 @@ final class SearchMethod implements Method {
         SearchSpace space = new SearchSpace(instance, sweeps);
         Search search = new Search(
                 space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);
-        return fits(elimination.cost(instance.regions()))
+        return fits(generic.cost(instance.regions()))
                 ? proveKernel(instance, search)
                 : searchAlone(space, search, deadline);
     }
@@ -74,11 +66,21 @@ final class SearchMethod implements Method {
         double optimum = kernel.minMarginals(instance, marginals);
         search.decide(optimum);
         search.run();
-        // Tables shrink where blocks are held, so ties are settled by them and not by the kernel.
         int[] plan = optimum == Double.POSITIVE_INFINITY
                 ? new int[0]
-                : CanonicalPlan.find(instance, tables, marginals, optimum);
+                : new Remnant(instance, within(optimum + 2 * Tolerance.at(optimum), marginals)).canonicalPlan();
         return solution(instance, search, plan, Arrays.asList(marginals));
+    }
+
+    private static boolean[][] within(double limit, double[][] marginals) {
+        boolean[][] within = new boolean[marginals.length][];
+        for (int block = 0; block < within.length; block++) {
+            within[block] = new boolean[marginals[block].length];
+            for (int region = 0; region < within[block].length; region++) {
+                within[block][region] = marginals[block][region] <= limit;
+            }
+        }
+        return within;
     }
 
     private Solution searchAlone(SearchSpace space, Search search, Deadline deadline) {
@@ -99,8 +101,10 @@ final class SearchMethod implements Method {
      * leave to cheapest plans; the plan found where even those are too many for the tables.
      */
     private int[] canonical(Instance instance, Search search) {
-        int[] plan = new Remnant(instance, search.cheapest()).canonicalPlan(limits.cells(), TIE_OPERATIONS);
-        return plan.length == 0 ? search.plan() : plan;
+        Remnant open = new Remnant(instance, search.cheapest());
+        EliminationCost cost = open.cost();
+        boolean fits = cost.cells() <= limits.cells() && cost.operations() <= TIE_OPERATIONS;
+        return fits ? open.canonicalPlan() : search.plan();
     }
 
     private Solution solution(Instance instance, Search search, int[] plan, List<double[]> marginals) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.solve.parts.PartsMethod;
 import org.fragmenta.solve.plants.PlantMethod;
-import org.fragmenta.structure.Elimination;
-import org.fragmenta.structure.EliminationOrder;
 import org.fragmenta.structure.Graph;
 
 /**
@@ -51,21 +49,12 @@ public final class Solver {
      * @param watch looks at searches while they run
      */
     public static Solver of(int blocks, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
-        Graph graph = Graph.of(blocks, links);
-        Elimination order = kernel instanceof GenericKernel generic ? generic.order() : EliminationOrder.of(graph);
-        return new Solver(method(graph, order, links, kernel, names, limits, watch), names, limits, watch);
-    }
-
-    private static Method method(
-            Graph graph, Elimination order, List<int[]> links, Kernel kernel, Names names, Limits limits, Watch watch) {
-        if (order.width() > 1) {
-            TableElimination tables = new TableElimination(order, links);
-            return new SearchMethod(graph, order, links, tables, kernel, names, limits, watch);
-        }
-        ForestElimination forest = new ForestElimination(order, links);
-        return forest.isSimple()
+        // Finding an order may take longer than a solve, so the one that the kernel has found is taken over.
+        GenericKernel generic = kernel instanceof GenericKernel known ? known : GenericKernel.of(blocks, links);
+        Method method = generic.elimination() instanceof ForestElimination forest && forest.isSimple()
                 ? new ForestMethod(forest, kernel, names)
-                : new SearchMethod(graph, order, links, forest, kernel, names, limits, watch);
+                : new SearchMethod(Graph.of(blocks, links), generic, kernel, names, limits, watch);
+        return new Solver(method, names, limits, watch);
     }
 
     /** Solves one instance with a given kernel. */

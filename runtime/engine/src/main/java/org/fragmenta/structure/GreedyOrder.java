@@ -16,19 +16,29 @@ final class GreedyOrder {
     /** The neighbours left of each vertex, as bits: looked at too often for copies of bit sets. */
     private final long[][] neighbours;
 
-    private final long[] keys;
+    private final int[] degree;
+
+    /** Edges that the neighbours of each vertex lack among themselves, kept up to date; all 0 where it is not counted. */
+    private final long[] missing;
+
     private final boolean countFill;
 
     private GreedyOrder(Graph graph) {
         int words = (graph.size() + Long.SIZE - 1) / Long.SIZE;
         neighbours = new long[graph.size()][];
-        keys = new long[graph.size()];
+        degree = new int[graph.size()];
+        missing = new long[graph.size()];
         countFill = graph.size() <= LARGEST_FOR_FILL;
         for (int vertex = 0; vertex < graph.size(); vertex++) {
             neighbours[vertex] = Arrays.copyOf(graph.neighbours(vertex).toLongArray(), words);
         }
         for (int vertex = 0; vertex < graph.size(); vertex++) {
-            keys[vertex] = key(vertex);
+            long[] around = neighbours[vertex];
+            for (int member = next(around, 0); member >= 0; member = next(around, member + 1)) {
+                degree[vertex]++;
+                missing[vertex] += countFill ? beyond(around, member) - 1 : 0;
+            }
+            missing[vertex] /= 2;
         }
     }
 
@@ -42,7 +52,7 @@ final class GreedyOrder {
         for (int k = 0; k < order.length; k++) {
             int best = 0;
             for (int at = 1; at < order.length - k; at++) {
-                best = keys[left[at]] < keys[left[best]] ? at : best;
+                best = isBetter(left[at], left[best]) ? at : best;
             }
             order[k] = left[best];
             System.arraycopy(left, best + 1, left, best, order.length - k - 1 - best);
@@ -51,49 +61,53 @@ final class GreedyOrder {
         return order;
     }
 
+    /** Fill first, degree second; the scan by rising id decides the rest. */
+    private boolean isBetter(int vertex, int other) {
+        return missing[vertex] == missing[other] ? degree[vertex] < degree[other] : missing[vertex] < missing[other];
+    }
+
     private void eliminate(int vertex) {
         long[] clique = neighbours[vertex];
-        long[] touched = clique.clone();
         for (int member = next(clique, 0); member >= 0; member = next(clique, member + 1)) {
-            long[] around = neighbours[member];
-            clear(around, vertex);
-            boolean grows = false;
-            for (int word = 0; word < clique.length; word++) {
-                long more = clique[word] & ~around[word];
-                more &= word == member / Long.SIZE ? ~bit(member) : -1L;
-                around[word] |= more;
-                grows |= more != 0;
-            }
-            if (countFill && grows) {
-                for (int word = 0; word < touched.length; word++) {
-                    touched[word] |= around[word];
+            for (int other = next(clique, member + 1); other >= 0; other = next(clique, other + 1)) {
+                if ((neighbours[member][other / Long.SIZE] & bit(other)) == 0) {
+                    join(member, other);
                 }
             }
         }
-        for (int member = next(touched, 0); member >= 0; member = next(touched, member + 1)) {
-            keys[member] = key(member);
+        for (int member = next(clique, 0); member >= 0; member = next(clique, member + 1)) {
+            // The neighbours that the vertex lacks; itself is one of the member's.
+            missing[member] -= countFill ? beyond(neighbours[member], vertex) - 1 : 0;
+            neighbours[member][vertex / Long.SIZE] &= ~bit(vertex);
+            degree[member]--;
         }
     }
 
-    /** Fill first, degree second; the scan by rising id decides the rest. */
-    private long key(int vertex) {
-        long[] around = neighbours[vertex];
-        long degree = 0;
-        for (long word : around) {
-            degree += Long.bitCount(word);
-        }
-        if (!countFill) {
-            return degree;
-        }
-        long missing = 0;
-        for (int member = next(around, 0); member >= 0; member = next(around, member + 1)) {
-            long[] others = neighbours[member];
-            for (int word = 0; word < around.length; word++) {
-                missing += Long.bitCount(around[word] & ~others[word]);
+    private void join(int one, int other) {
+        long[] first = neighbours[one];
+        long[] second = neighbours[other];
+        if (countFill) {
+            missing[one] += beyond(first, other);
+            missing[other] += beyond(second, one);
+            for (int word = 0; word < first.length; word++) {
+                for (long both = first[word] & second[word]; both != 0; both &= both - 1) {
+                    missing[word * Long.SIZE + Long.numberOfTrailingZeros(both)]--;
+                }
             }
-            missing--;
         }
-        return missing * neighbours.length + degree;
+        first[other / Long.SIZE] |= bit(other);
+        second[one / Long.SIZE] |= bit(one);
+        degree[one]++;
+        degree[other]++;
+    }
+
+    /** How many of a set are not neighbours of a vertex, the vertex itself among them if it is of the set. */
+    private int beyond(long[] set, int vertex) {
+        int beyond = 0;
+        for (int word = 0; word < set.length; word++) {
+            beyond += Long.bitCount(set[word] & ~neighbours[vertex][word]);
+        }
+        return beyond;
     }
 
     /** The lowest member of a set from some vertex on; -1 if there is none. */
@@ -111,10 +125,6 @@ final class GreedyOrder {
             bits = set[word];
         }
         return word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-    }
-
-    private static void clear(long[] set, int vertex) {
-        set[vertex / Long.SIZE] &= ~bit(vertex);
     }
 
     private static long bit(int vertex) {

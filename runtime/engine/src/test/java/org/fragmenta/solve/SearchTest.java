@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.RandomInstances.Shape;
@@ -138,5 +142,49 @@ class SearchTest {
         Solution second = Solver.solve(instance, GenericKernel.of(instance), names, limits);
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsAndProvesPathsOfBlocksOverYears(Temper temper) {
+        for (long seed = 0; seed < 60; seed++) {
+            Instance instance = overYears(RandomInstances.sized(seed, Shape.TREE, temper, 3, 6), 7, seed);
+            Names names = Names.positions(instance);
+            String label = temper + " seed " + seed;
+            Solution tables = Solver.solve(instance, names);
+
+            Solution search =
+                    Solver.solve(instance, GenericKernel.of(instance), names, new Limits(60, 100_000, 1L << 20, 0));
+
+            assertThat(search.plan()).as(label).isEqualTo(tables.plan());
+            SolverTest.assertProven(label, instance, names, search);
+        }
+    }
+
+    /** A few blocks that pay for moving from one year to the next, while their costs change. */
+    private static Instance overYears(Instance year, int years, long seed) {
+        Random random = new Random(seed);
+        int blocks = year.blocks();
+        double[][] costs = new double[blocks * years][];
+        List<Link> links = new ArrayList<>();
+        for (int node = 0; node < costs.length; node++) {
+            costs[node] = year.blockCost(node % blocks).clone();
+            for (int region = 0; region < year.regions(); region++) {
+                costs[node][region] += random.nextInt(3);
+            }
+            if (node >= blocks) {
+                double[] moving = new double[year.regions() * year.regions()];
+                for (int cell = 0; cell < moving.length; cell++) {
+                    moving[cell] = cell % (year.regions() + 1) == 0 ? 0 : 1 + cell % 3;
+                }
+                links.add(new Link(node - blocks, node, DenseLinkCost.ofRows(year.regions(), moving)));
+            }
+        }
+        for (int first = 0; first < costs.length; first += blocks) {
+            for (Link link : year.links()) {
+                links.add(new Link(first + link.from(), first + link.to(), link.cost()));
+            }
+        }
+        return new Instance(year.regions(), costs, links);
     }
 }

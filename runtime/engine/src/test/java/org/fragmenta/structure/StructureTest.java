@@ -252,7 +252,7 @@ class StructureTest {
             }
             Graph graph = Graph.of(blocks * years, edges);
 
-            List<Integer> order = SweepOrder.of(graph, eliminated(graph));
+            List<Integer> order = ChainOrder.of(graph, eliminated(graph));
 
             assertThat(order).as("seed " + seed).hasSize(blocks * years).doesNotHaveDuplicates();
             List<Integer> place = ids.stream().map(order::indexOf).toList();
@@ -268,7 +268,7 @@ class StructureTest {
         for (long seed = 0; seed < 40; seed++) {
             Graph graph = random(seed, 12, 0.05 * (seed % 8));
 
-            assertThat(SweepOrder.of(graph, eliminated(graph)))
+            assertThat(ChainOrder.of(graph, eliminated(graph)))
                     .as("seed " + seed)
                     .hasSize(12)
                     .doesNotHaveDuplicates();

@@ -10,12 +10,12 @@ import java.util.List;
  * <p>A sweep carries what it finds along chains of rising order. At a block {@code max(ahead, behind)} of them meet, which
  * share its cost (Kolmogorov 2006, IEEE TPAMI 28(10), section 3), so that few and long chains raise the bound fastest.
  */
-public final class SweepOrder {
+public final class ChainOrder {
     private static final int ROUNDS_TO_THE_RIM = 2;
 
     private final Graph graph;
 
-    private SweepOrder(Graph graph) {
+    private ChainOrder(Graph graph) {
         this.graph = graph;
     }
 
@@ -26,7 +26,7 @@ public final class SweepOrder {
      * @param elimination every block once
      */
     public static List<Integer> of(Graph graph, List<Integer> elimination) {
-        SweepOrder order = new SweepOrder(graph);
+        ChainOrder order = new ChainOrder(graph);
         List<Integer> levels = order.byLevels();
         return order.chains(levels) < order.chains(elimination) ? levels : elimination;
     }
@@ -60,16 +60,19 @@ public final class SweepOrder {
 
     /** A component in breadth-first order. */
     private List<Integer> from(int start) {
-        List<Integer> order = new ArrayList<>();
+        List<Integer> order = new ArrayList<>(graph.size());
         BitSet reached = new BitSet(graph.size());
         order.add(start);
         reached.set(start);
         for (int k = 0; k < order.size(); k++) {
-            BitSet next = graph.neighbours(order.get(k));
-            next.andNot(reached);
-            next.stream().forEach(order::add);
-            reached.or(next);
+            BitSet neighbours = graph.neighbours(order.get(k));
+            for (int next = neighbours.nextSetBit(0); next >= 0; next = neighbours.nextSetBit(next + 1)) {
+                if (!reached.get(next)) {
+                    reached.set(next);
+                    order.add(next);
+                }
+            }
         }
-        return List.copyOf(order);
+        return order;
     }
 }
