@@ -156,7 +156,7 @@ public final class ClusterCosts {
     }
 
     /** The same costs with those of the links of plants in one region scaled. */
-    ClusterCosts withCheaperLinks(int region, double factor) {
+    ClusterCosts withLinksTimes(int region, double factor) {
         double[][] links = new double[kinds()][];
         for (int kind = 0; kind < links.length; kind++) {
             links[kind] = plain.links[kind].clone();

@@ -19,13 +19,23 @@ public record EntryPath(ClusterCosts costs, List<Entry> entries, Settlement end)
 
     /** The path of all firms of a study. */
     public static EntryPath of(ClusterCosts costs) {
+        return of(costs, costs, 0, 0);
+    }
+
+    /**
+     * The path of firms of which some see other costs.
+     *
+     * @param costs what the others see, and what holds in the end
+     * @param meanwhile what the firms from {@code first} to {@code last} see, counted from 1
+     */
+    static EntryPath of(ClusterCosts costs, ClusterCosts meanwhile, int first, int last) {
         Settlement settled = costs.start();
         List<Entry> entries = new ArrayList<>();
         for (int plant = 0; plant < settled.plants(); plant++) {
             int firm = settled.firm(plant) + 1;
             settled.atFirm(firm);
             int[] before = settled.counts();
-            Choice choice = Choice.of(costs, settled, plant);
+            Choice choice = Choice.of(firm >= first && firm <= last ? meanwhile : costs, settled, plant);
             entries.add(new Entry(
                     firm, plant, settled.kind(plant), choice.region(), choice.costs(), choice.tied(), before));
             settled.move(plant, choice.region());

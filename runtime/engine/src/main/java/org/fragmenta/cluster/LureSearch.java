@@ -79,7 +79,7 @@ public final class LureSearch {
     }
 
     private EntryPath withCut(double share) {
-        return EntryPath.of(study.costs().withCheaperLinks(region, 1 - share));
+        return EntryPath.of(study.costs().withLinksTimes(region, 1 - share));
     }
 
     private EntryPath path(ClusterDescriptor changed) {

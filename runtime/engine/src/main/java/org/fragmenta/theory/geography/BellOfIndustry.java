@@ -36,7 +36,9 @@ final class BellOfIndustry extends ModeCondition<IndustrialBell> {
     @Override
     public String test() {
         return "The roots in phi of [s(1+mu)-1][(1+mu)(1+eta)+(1-mu)g] phi^2 - 2{[s(1+mu^2)-1](1+eta) - s(1-mu)[2(s-1)-g mu]} phi"
-                + " + (1-mu)[s(1-mu)-1](eta+1-g) = 0, with eta = theta (1-g)/g/(1-theta). VACUOUS without roots in (0,1); TIE"
+                + " + (1-mu)[s(1-mu)-1](eta+1-g) = 0, with eta = theta (1-g)/g/(1-theta). If workers also moved between regions, an even split"
+                + " would break where 1/phi = 1 + 2(2s-1)(g + mu(1-g)) / {(1-mu)[(1-g)(s(1-g)(1-mu)-1) - g^2 eta]}, and for good"
+                + " (AG-8). VACUOUS without roots in (0,1); TIE"
                 + " where today's phi is within 1e-9 of one.";
     }
 
@@ -57,6 +59,8 @@ final class BellOfIndustry extends ModeCondition<IndustrialBell> {
                 .by(Method.EXACT, "closed form")
                 .with(Figure.of("eta", "", bell.labourElasticity()))
                 .with(Figure.of("phi", "", today));
+        bell.breakFreenessWithMigration()
+                .ifPresent(migrating -> draft.with(Figure.of("breaks with migration at phi", "", migrating)));
         Optional<IndustrialBell.Gathering> gathering = bell.gathering();
         if (gathering.isEmpty()) {
             return draft.vacuous("industry never gathers");
