@@ -1,5 +1,7 @@
 package org.fragmenta.catalog;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ import org.fragmenta.solve.Share;
 
 /** A plan of a solver in the words of its model. */
 public final class PlacedPlan {
+    private static final MathContext DIGITS = new MathContext(12);
+
     private final CostModel costs;
     private final ModelDescriptor model;
     private final Layout layout;
@@ -79,13 +83,18 @@ public final class PlacedPlan {
                 add(byRegion, plan[part], new Supply(descriptor.id(), descriptor.demand()));
             }
             for (int region = 0; region < shares[part].length; region++) {
-                double units = shares[part][region] * descriptor.demand();
+                double units = onPaper(shares[part][region] * descriptor.demand());
                 if (shares[part][region] > 0) {
                     add(byRegion, region, new Supply(descriptor.id(), units));
                 }
             }
         }
         return byRegion;
+    }
+
+    /** Plants are widened by a hair, so that what fits on paper fits; the plan says what stands on paper. */
+    private static double onPaper(double units) {
+        return new BigDecimal(units, DIGITS).doubleValue();
     }
 
     private static void add(Map<Integer, List<Supply>> byRegion, int region, Supply supply) {

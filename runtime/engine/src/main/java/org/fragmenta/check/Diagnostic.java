@@ -124,6 +124,7 @@ public enum Diagnostic {
     UNKNOWN_SCENARIO("FRG-628", ERROR, "Unknown scenario"),
     NO_PLAN("FRG-629", ERROR, "No plan exists"),
     NO_HORIZON("FRG-630", ERROR, "Relocation of a model without a horizon"),
+    PLAN_NOT_FOUND("FRG-631", ERROR, "No plan found before the limit"),
     OTHER_REGIONS("FRG-632", ERROR, "Model compiled against another version of its region set"),
 
     NO_JSON("FRG-701", ERROR, "Document that is no JSON"),

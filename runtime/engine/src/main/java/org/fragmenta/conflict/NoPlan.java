@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.instance.CostModel;
+import org.fragmenta.check.Finding;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.Conflict.Declaration;
 import org.fragmenta.solve.Limits;
@@ -18,6 +21,24 @@ public final class NoPlan {
     private static final int SHOWN = 5;
 
     private NoPlan() {}
+
+    /**
+     * Says why a result has no plan: that there is none, or that a limit came before one was found.
+     *
+     * @param costs of the model as it was solved, technologies included
+     */
+    public static ModelException of(CostModel costs, Result result) {
+        return result.status() == Status.INFEASIBLE ? of(costs) : new ModelException(notFound(costs.model().id()));
+    }
+
+    private static Finding notFound(String model) {
+        return Diagnostic.PLAN_NOT_FOUND.at(
+                "",
+                "The solve of model " + model + " reached its limit before it found a plan. Whether there is one is"
+                        + " open.",
+                "give it more time: prove(parameters, new Limits(600, 10_000_000)) takes up to ten minutes, and its result"
+                        + " says how far it came.");
+    }
 
     /**
      * Says that a model has no plan, and which declarations conflict if that is found within some two seconds.

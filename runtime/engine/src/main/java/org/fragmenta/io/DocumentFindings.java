@@ -1,6 +1,11 @@
 package org.fragmenta.io;
 
 import java.util.Collection;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fragmenta.check.Diagnostic;
@@ -103,8 +108,21 @@ final class DocumentFindings {
                 JsonPath.ROOT.toString(), document + " cannot be read: " + reason + ".", "");
     }
 
-    Finding unwritable(String reason) {
+    Finding unreadable(IOException failed) {
+        return unreadable(failed instanceof AccessDeniedException ? "this user may not read it" : reason(failed));
+    }
+
+    Finding unwritable(Exception failed) {
+        String reason = failed instanceof NoSuchFileException missing
+                ? "there is no folder " + Path.of(missing.getFile()).getParent()
+                : failed instanceof AccessDeniedException ? "this user may not write there" : reason(failed);
         return Diagnostic.UNWRITABLE_FILE.at(
                 JsonPath.ROOT.toString(), document + " cannot be written: " + reason + ".", "");
+    }
+
+    /** What the system said, without the names of classes. */
+    private static String reason(Exception failed) {
+        String said = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return said == null || said.isBlank() ? "the system does not say why" : Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 }

@@ -32,7 +32,7 @@ record Documents<T>(int schema, Function<FieldReader, T> reader, BiConsumer<Fiel
         } catch (NoSuchFileException e) {
             throw new ModelException(new DocumentFindings(name).unreadable("there is no such file as " + file));
         } catch (IOException e) {
-            throw new ModelException(new DocumentFindings(name).unreadable(e.toString()));
+            throw new ModelException(new DocumentFindings(name).unreadable(e));
         }
     }
 
@@ -69,7 +69,7 @@ record Documents<T>(int schema, Function<FieldReader, T> reader, BiConsumer<Fiel
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             JsonOutput.pretty(out, value, writer);
         } catch (IOException | JacksonException e) {
-            throw new ModelException(new DocumentFindings(name).unwritable(e.toString()));
+            throw new ModelException(new DocumentFindings(name).unwritable(e));
         }
     }
 

@@ -26,7 +26,7 @@ public final class JudgementDocuments {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(judgement, out);
         } catch (IOException | JacksonException e) {
-            throw new ModelException(new DocumentFindings(name).unwritable(e.toString()));
+            throw new ModelException(new DocumentFindings(name).unwritable(e));
         }
     }
 

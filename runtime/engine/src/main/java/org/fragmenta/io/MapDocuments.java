@@ -26,7 +26,7 @@ public final class MapDocuments {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(map, out);
         } catch (IOException | JacksonException e) {
-            throw new ModelException(new DocumentFindings(name).unwritable(e.toString()));
+            throw new ModelException(new DocumentFindings(name).unwritable(e));
         }
     }
 

@@ -33,7 +33,7 @@ public abstract class TypedSolver<
     /**
      * The cheapest plan under some parameters; among equally cheap ones the first in canonical order.
      *
-     * @throws ModelException if no plan exists
+     * @throws ModelException if no plan exists, or the standard limits come before one is found
      */
     public abstract A solve(P parameters);
 
@@ -83,14 +83,14 @@ public abstract class TypedSolver<
     }
 
     /**
-     * A proven result with a plan.
+     * A result with a plan.
      *
-     * @throws ModelException if no plan exists
+     * @throws ModelException if no plan exists, or a limit came before one was found
      */
     protected final Result planned(P parameters) {
         Result found = prove(parameters);
         if (found.cost().isEmpty()) {
-            throw NoPlan.of(parameters.costs());
+            throw NoPlan.of(parameters.costs(), found);
         }
         return found;
     }

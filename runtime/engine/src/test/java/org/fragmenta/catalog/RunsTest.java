@@ -20,6 +20,9 @@ import org.fragmenta.result.Status;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.result.PlantLine;
+import org.fragmenta.verify.Checker;
 import org.junit.jupiter.api.Test;
 
 class RunsTest {
@@ -128,5 +131,21 @@ class RunsTest {
                 .isInstanceOf(ModelException.class)
                 .hasMessageStartingWith("[FRG-627] Model Chain computes costs in Java")
                 .hasMessageContaining("the unit cost of block Left");
+    }
+
+    @Test
+    void plantsMakeWhatStandsOnPaper() {
+        ModelDescriptor model = ModelDocuments.fromJson(
+                "bicycles.json",
+                """
+                {"schema": 1, "id": "Bicycles", "output": 100,
+                 "regionSet": {"regions": [{"id": "A"}, {"id": "B"}]},
+                 "blocks": [{"id": "Assembling", "unitRow": [1, 2], "setupRow": [10, 10],
+                   "plants": {"several": true, "capacity": 80}}],
+                 "markets": [{"id": "Home", "region": "A", "from": "Assembling", "demand": 100, "unitRow": [0, 0]}]}
+                """);
+        Result result = Runs.solve(model, "baseline", List.of(), Limits.standard());
+        assertThat(result.plants()).extracting(PlantLine::units).containsExactly(80.0, 20.0);
+        assertThat(Checker.check(result).findings()).isEmpty();
     }
 }

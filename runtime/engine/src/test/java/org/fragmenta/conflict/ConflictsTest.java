@@ -21,6 +21,10 @@ import org.fragmenta.result.Conflict.Declaration;
 import org.fragmenta.result.Conflict.Repair;
 import org.fragmenta.result.Status;
 import org.fragmenta.solve.Limits;
+import java.util.OptionalDouble;
+import org.fragmenta.catalog.Runs;
+import org.fragmenta.result.Result;
+import org.fragmenta.solve.GenericKernel;
 import org.junit.jupiter.api.Test;
 
 /** Models without a plan, a kind of declaration each, whose answers can be told by hand. */
@@ -303,6 +307,15 @@ class ConflictsTest {
         assertThat(told.lines()).hasSize(3);
         assertThat(Files.readString(Path.of("..", "..", "docs", "diagnostics", "FRG-629.md")))
                 .contains(told.replace("Model Test", "Model Garments"));
+    }
+
+    @Test
+    void a_limit_that_comes_before_any_plan_is_not_called_infeasible() throws IOException {
+        CostModel costs = CostModel.of(model(regions("", ""), two(), chain("")), CustomCosts.NONE);
+        Result found = Runs.solve(costs, "baseline", GenericKernel.of(costs.instance()), Limits.standard());
+        String told = NoPlan.of(costs, found.among(List.of(), Status.LIMIT, OptionalDouble.empty(), OptionalDouble.empty(), costs.model())).getMessage();
+        assertThat(Files.readString(Path.of("..", "..", "docs", "diagnostics", "FRG-631.md")))
+                .contains("```\n" + told.replace("model Test", "model Garments") + "\n```");
     }
 
     private static Conflict of(String regions, String blocks, String rest) {

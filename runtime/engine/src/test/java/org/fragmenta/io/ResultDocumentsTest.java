@@ -44,9 +44,14 @@ class ResultDocumentsTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsAFindingToo() {
+    void aFileThatCannotBeWrittenIsAFindingToo() throws IOException {
         assertThatThrownBy(() -> ResultDocuments.write(SampleDocuments.result(), folder.resolve("no/such/folder.json")))
                 .isInstanceOf(ModelException.class)
-                .hasMessageContaining("FRG-712");
+                .hasMessage("[FRG-712] folder.json cannot be written: there is no folder "
+                        + folder.resolve("no/such") + ".");
+        Path taken = Files.createDirectory(folder.resolve("taken.json"));
+        assertThatThrownBy(() -> ResultDocuments.write(SampleDocuments.result(), taken))
+                .isInstanceOf(ModelException.class)
+                .hasMessage("[FRG-712] taken.json cannot be written: is a directory.");
     }
 }
