@@ -32,6 +32,8 @@ enum Kind {
     SITE_COUNT,
     /** A plant of a block makes so much. */
     PLANT_CAPACITY,
+    /** A plant of a block makes so much in one region. */
+    CELL_CAPACITY,
     /** A market is served by one plant. */
     SINGLE_SOURCE
 }

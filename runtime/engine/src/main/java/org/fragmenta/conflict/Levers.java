@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.fragmenta.check.PlainNumber;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.CostRow;
@@ -60,14 +62,13 @@ final class Levers {
             case SITE_CAPACITY -> List.of(room(restriction, region(id)));
             case SITE_COUNT -> List.of(new CountLever(model, restriction, region(id)));
             case PLANT_CAPACITY ->
-                List.of(new RoomLever(
-                        restriction,
-                        "a plant of block " + id,
-                        model.markets().stream()
-                                .filter(market -> market.from().equals(id))
-                                .map(MarketDescriptor::demand)
-                                .toList(),
-                        plan -> plan.largestPlant(id)));
+                List.of(plants(restriction, "a plant of block " + id, plan -> plan.largestPlant(id)));
+            case CELL_CAPACITY -> {
+                int place = restriction.cells().nextSetBit(0);
+                String region = model.regionSet().regions().get(place).id();
+                String owner = "the plant of block " + id + " in " + region;
+                yield List.of(plants(restriction, owner, plan -> plan.plantIn(id, region)));
+            }
             case BLOCK_METHOD, LINK_METHOD, LINK_WAY, MARKET_WAY -> List.of();
         };
     }
@@ -92,10 +93,37 @@ final class Levers {
         return new RoomLever(
                 restriction,
                 "region " + region.id(),
-                model.blocks().stream().map(block -> block.plants().load()).toList(),
+                Levels.sums(
+                        model.blocks().stream()
+                                .map(block -> block.plants().load())
+                                .toList(),
+                        restriction.room().orElseThrow()),
                 plan -> SiteRestrictions.sum(plan.blocks(position).stream()
                         .map(block -> block(block).plants().load())
                         .toList()));
+    }
+
+    private Lever plants(Restriction restriction, String owner, ToDoubleFunction<Standing> filled) {
+        List<Double> demands = model.markets().stream()
+                .filter(market -> market.from().equals(restriction.id()))
+                .map(MarketDescriptor::demand)
+                .toList();
+        double today = restriction.room().orElseThrow();
+        TreeSet<Double> levels = new TreeSet<>(Levels.sums(demands, today));
+        // Of markets that may be divided, a plant may make just what the others leave.
+        double left = SiteRestrictions.sum(demands) - others(restriction);
+        if (left > today) {
+            levels.add(left);
+        }
+        return new RoomLever(restriction, owner, List.copyOf(levels), filled);
+    }
+
+    /** What plants of a block make at most in regions whose capacity is stated apart, but for one; else nothing. */
+    private double others(Restriction one) {
+        return SiteRestrictions.sum(restrictions.stream()
+                .filter(other -> other.is(Kind.CELL_CAPACITY, one.id()) && !other.equals(one))
+                .map(other -> other.room().orElseThrow())
+                .toList());
     }
 
     private BlockDescriptor block(String id) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fragmenta.check.Diagnostic;
+import org.fragmenta.check.Finding;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.instance.CostModel;
-import org.fragmenta.check.Finding;
-import org.fragmenta.result.Result;
-import org.fragmenta.result.Status;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.Conflict.Declaration;
+import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
 import org.fragmenta.solve.Limits;
 
 /** What to throw where a plan is asked for and there is none. */
@@ -28,7 +28,9 @@ public final class NoPlan {
      * @param costs of the model as it was solved, technologies included
      */
     public static ModelException of(CostModel costs, Result result) {
-        return result.status() == Status.INFEASIBLE ? of(costs) : new ModelException(notFound(costs.model().id()));
+        return result.status() == Status.INFEASIBLE
+                ? of(costs)
+                : new ModelException(notFound(costs.model().id()));
     }
 
     private static Finding notFound(String model) {

@@ -14,10 +14,10 @@ import org.fragmenta.result.Conflict.Change;
  *
  * @param restriction the capacity
  * @param owner whose capacity it is, {@code region Hanoi}
- * @param parts what may fill it, one by one
+ * @param levels what may fill it above what fits today, rising
  * @param filled what a plan fills
  */
-record RoomLever(Restriction restriction, String owner, List<Double> parts, ToDoubleFunction<Standing> filled)
+record RoomLever(Restriction restriction, String owner, List<Double> levels, ToDoubleFunction<Standing> filled)
         implements RestrictionLever {
 
     @Override
@@ -27,7 +27,7 @@ record RoomLever(Restriction restriction, String owner, List<Double> parts, ToDo
 
     @Override
     public Optional<Lever> least(Predicate<List<Restriction>> suffices) {
-        return Levels.first(Levels.sums(parts, today()), room -> suffices.test(List.of(restriction.with(room))))
+        return Levels.first(levels, room -> suffices.test(List.of(restriction.with(room))))
                 .map(room -> new FixedLever(this, change(room)));
     }
 

@@ -92,34 +92,60 @@ final class SiteRestrictions {
     }
 
     private void plants(BlockDescriptor block) {
-        if (!block.plants().several() || block.plants().capacity().isEmpty()) {
-            return;
-        }
-        double most = block.plants().capacity().getAsDouble();
         List<MarketDescriptor> markets = model.markets().stream()
                 .filter(market -> market.from().equals(block.id()))
                 .toList();
         double taken = sum(markets.stream().map(MarketDescriptor::demand).toList());
-        if (taken <= most) {
-            return;
+        int before = found.size();
+        if (block.plants().capacityRow().isPresent()) {
+            IntStream.range(0, model.regionSet().regions().size()).forEach(region -> cell(block, region, taken));
+        } else {
+            double most = block.plants().capacity().orElse(Double.POSITIVE_INFINITY);
+            if (most < taken) {
+                add(
+                        Kind.PLANT_CAPACITY,
+                        block.id(),
+                        OptionalDouble.of(most),
+                        "blocks." + block.id() + ".plants.capacity",
+                        "A plant of block " + block.id() + makes(most, taken),
+                        "raise the capacity of a plant.");
+            }
         }
+        if (found.size() > before) {
+            markets.stream().filter(MarketDescriptor::singleSource).forEach(market -> singleSource(block, market));
+        }
+    }
+
+    private void cell(BlockDescriptor block, int position, double taken) {
+        double most = block.plants().capacityAt(position);
+        if (most < taken) {
+            String region = model.regionSet().regions().get(position).id();
+            BitSet cell = new BitSet();
+            cell.set(position);
+            found.add(new Restriction(
+                    Kind.CELL_CAPACITY,
+                    block.id(),
+                    cell,
+                    OptionalDouble.of(most),
+                    new Declaration(
+                            "blocks." + block.id() + ".plants.capacityRow[" + region + "]",
+                            "A plant of block " + block.id() + " in " + region + makes(most, taken),
+                            "raise its capacity there.")));
+        }
+    }
+
+    private static String makes(double most, double taken) {
+        return " makes at most " + PlainNumber.of(most) + " units; its markets take " + PlainNumber.of(taken) + ".";
+    }
+
+    private void singleSource(BlockDescriptor block, MarketDescriptor market) {
         add(
-                Kind.PLANT_CAPACITY,
-                block.id(),
-                OptionalDouble.of(most),
-                "blocks." + block.id() + ".plants.capacity",
-                "A plant of block " + block.id() + " makes at most " + PlainNumber.of(most)
-                        + " units; its markets take " + PlainNumber.of(taken) + ".",
-                "raise the capacity of a plant.");
-        markets.stream()
-                .filter(MarketDescriptor::singleSource)
-                .forEach(market -> add(
-                        Kind.SINGLE_SOURCE,
-                        market.id(),
-                        OptionalDouble.empty(),
-                        "markets." + market.id() + ".singleSource",
-                        "Market " + market.id() + " takes its " + PlainNumber.of(market.demand())
-                                + " units from one plant of block " + block.id() + ".",
-                        "let several plants serve it."));
+                Kind.SINGLE_SOURCE,
+                market.id(),
+                OptionalDouble.empty(),
+                "markets." + market.id() + ".singleSource",
+                "Market " + market.id() + " takes its " + PlainNumber.of(market.demand())
+                        + " units from one plant of block " + block.id() + ".",
+                "let several plants serve it.");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.CostModel;
@@ -50,7 +51,7 @@ final class SkeletonGroups {
 
     private static boolean isOfGroups(Restriction restriction) {
         return switch (restriction.kind()) {
-            case SITE_CAPACITY, SITE_COUNT, PLANT_CAPACITY -> true;
+            case SITE_CAPACITY, SITE_COUNT, PLANT_CAPACITY, CELL_CAPACITY -> true;
             default -> false;
         };
     }
@@ -68,14 +69,20 @@ final class SkeletonGroups {
         Arrays.setAll(
                 room,
                 region -> at < pools
-                        ? room(active, Kind.PLANT_CAPACITY, group.id())
-                        : room(active, Kind.SITE_CAPACITY, region(region)));
+                        ? room(active, restriction -> limitsPlant(restriction, group.id(), region))
+                        : room(active, restriction -> restriction.is(Kind.SITE_CAPACITY, region(region))));
         return new LoadCost(new double[room.length], room, loads.load());
     }
 
-    private static double room(Collection<Restriction> active, Kind kind, String id) {
+    private static boolean limitsPlant(Restriction restriction, String block, int region) {
+        return restriction.is(Kind.PLANT_CAPACITY, block)
+                || (restriction.is(Kind.CELL_CAPACITY, block)
+                        && restriction.cells().get(region));
+    }
+
+    private static double room(Collection<Restriction> active, Predicate<Restriction> limits) {
         return active.stream()
-                .filter(restriction -> restriction.is(kind, id))
+                .filter(limits)
                 .mapToDouble(restriction -> restriction.room().orElse(Double.POSITIVE_INFINITY) * (1 + ROUNDING))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
@@ -104,7 +111,7 @@ final class SkeletonGroups {
             OptionalInt market = layout.parts().get(part).market();
             BlockDescriptor block = model.blocks().get(layout.parts().get(part).block());
             boolean divided = market.isPresent()
-                    && holds(active, Kind.PLANT_CAPACITY, block.id())
+                    && (holds(active, Kind.PLANT_CAPACITY, block.id()) || holds(active, Kind.CELL_CAPACITY, block.id()))
                     && !holds(
                             active,
                             Kind.SINGLE_SOURCE,

@@ -1,10 +1,10 @@
 package org.fragmenta.conflict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
@@ -49,13 +49,20 @@ final class Standing {
 
     /** What the largest plant of a block makes, units a period; 0 if it has none. */
     double largestPlant(String block) {
-        List<Double> made = new ArrayList<>();
-        for (PlantLine plant : plants) {
-            if (plant.block().equals(block)) {
-                made.add(SiteRestrictions.sum(
-                        plant.supplies().stream().map(PlantLine.Supply::units).toList()));
-            }
-        }
-        return made.stream().mapToDouble(units -> units).max().orElse(0);
+        return most(plant -> plant.block().equals(block));
+    }
+
+    /** What the plant of a block in a region makes, units a period; 0 if there is none. */
+    double plantIn(String block, String region) {
+        return most(plant -> plant.block().equals(block) && plant.region().equals(region));
+    }
+
+    private double most(Predicate<PlantLine> among) {
+        return plants.stream()
+                .filter(among)
+                .mapToDouble(plant -> SiteRestrictions.sum(
+                        plant.supplies().stream().map(PlantLine.Supply::units).toList()))
+                .max()
+                .orElse(0);
     }
 }

@@ -1,11 +1,11 @@
 package org.fragmenta.io;
 
-import java.util.Collection;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fragmenta.check.Diagnostic;
@@ -123,6 +123,8 @@ final class DocumentFindings {
     /** What the system said, without the names of classes. */
     private static String reason(Exception failed) {
         String said = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-        return said == null || said.isBlank() ? "the system does not say why" : Character.toLowerCase(said.charAt(0)) + said.substring(1);
+        return said == null || said.isBlank()
+                ? "the system does not say why"
+                : Character.toLowerCase(said.charAt(0)) + said.substring(1);
     }
 }

@@ -24,14 +24,15 @@ import org.fragmenta.result.Conflict.Change;
 
 /**
  * Applies the changes of a repair: numbers as settings do, and what is no such number by its path. Those are
- * {@code blocks.<id>.only}, {@code .except}, {@code .setupRow}, {@code .unitRow} and {@code .plants.capacity},
- * {@code links.<id>.separable}, {@code markets.<id>.unitRow} and {@code .singleSource}, {@code tables.<id>},
+ * {@code blocks.<id>.only}, {@code .except}, {@code .setupRow}, {@code .unitRow}, {@code .plants.capacity} and
+ * {@code .plants.capacityRow[<region>]}, {@code links.<id>.separable}, {@code markets.<id>.unitRow} and {@code .singleSource}, {@code tables.<id>},
  * {@code regions.<id>.site.capacity} and {@code .site.countRow[n]}, the cell of n + 1 blocks.
  *
  * <p>A change only ever allows more. Where it lists no regions, it is about all of them.
  */
 public final class Repairs {
     private static final String COUNT_CELL = "site.countRow[";
+    private static final String CAPACITY_CELL = "plants.capacityRow[";
 
     private Repairs() {}
 
@@ -95,6 +96,10 @@ public final class Repairs {
     }
 
     private static BlockDescriptor block(ModelDescriptor model, BlockDescriptor block, String field, Change change) {
+        if (field.startsWith(CAPACITY_CELL) && field.endsWith("]")) {
+            int region = model.regionIndex(field.substring(CAPACITY_CELL.length(), field.length() - 1));
+            return roomier(block, region, change);
+        }
         return switch (field) {
             case "only" -> block.within(widened(block.only(), change), block.except());
             case "except" -> block.within(block.only(), narrowed(block.except(), change));
@@ -105,6 +110,17 @@ public final class Repairs {
                         new PlantFacts(block.plants().load(), block.plants().several(), change.value()));
             default -> throw unknown(change);
         };
+    }
+
+    private static BlockDescriptor roomier(BlockDescriptor block, int region, Change change) {
+        PlantFacts plants = block.plants();
+        double[] cells = plants.capacityRow().orElseThrow(() -> unknown(change)).toArray();
+        if (region < 0 || region >= cells.length) {
+            throw unknown(change);
+        }
+        cells[region] = change.value().orElse(Double.POSITIVE_INFINITY);
+        return block.withPlants(
+                new PlantFacts(plants.load(), plants.several(), plants.capacity(), Optional.of(CostRow.of(cells))));
     }
 
     private static List<String> widened(List<String> only, Change change) {

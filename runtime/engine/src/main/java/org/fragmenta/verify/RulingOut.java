@@ -14,6 +14,8 @@ import org.fragmenta.descriptor.RegionDescriptor;
 
 /** Which paths of a model lead to something that may rule plans out. */
 final class RulingOut {
+    private static final String CAPACITY_CELL = "plants.capacityRow[";
+
     private final ModelDescriptor model;
 
     RulingOut(ModelDescriptor model) {
@@ -60,7 +62,11 @@ final class RulingOut {
     }
 
     /** What a cost method answered stands in the rows of the block. */
-    private static boolean isStated(BlockDescriptor block, String field) {
+    private boolean isStated(BlockDescriptor block, String field) {
+        if (field.startsWith(CAPACITY_CELL) && field.endsWith("]")) {
+            int region = model.regionIndex(field.substring(CAPACITY_CELL.length(), field.length() - 1));
+            return region >= 0 && block.plants().capacityAt(region) < Double.POSITIVE_INFINITY;
+        }
         return switch (field) {
             case "only" -> !block.only().isEmpty();
             case "except" -> !block.except().isEmpty();

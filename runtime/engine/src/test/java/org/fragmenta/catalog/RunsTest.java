@@ -15,13 +15,13 @@ import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.io.ModelDocuments;
+import org.fragmenta.result.PlantLine;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.scenario.Scenarios;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Limits;
-import org.fragmenta.io.ModelDocuments;
-import org.fragmenta.result.PlantLine;
 import org.fragmenta.verify.Checker;
 import org.junit.jupiter.api.Test;
 
@@ -135,9 +135,7 @@ class RunsTest {
 
     @Test
     void plantsMakeWhatStandsOnPaper() {
-        ModelDescriptor model = ModelDocuments.fromJson(
-                "bicycles.json",
-                """
+        ModelDescriptor model = ModelDocuments.fromJson("bicycles.json", """
                 {"schema": 1, "id": "Bicycles", "output": 100,
                  "regionSet": {"regions": [{"id": "A"}, {"id": "B"}]},
                  "blocks": [{"id": "Assembling", "unitRow": [1, 2], "setupRow": [10, 10],

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.fragmenta.catalog.Runs;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.PlainNumber;
 import org.fragmenta.check.Severity;
@@ -19,12 +21,10 @@ import org.fragmenta.io.ModelDocuments;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.result.Conflict.Declaration;
 import org.fragmenta.result.Conflict.Repair;
-import org.fragmenta.result.Status;
-import org.fragmenta.solve.Limits;
-import java.util.OptionalDouble;
-import org.fragmenta.catalog.Runs;
 import org.fragmenta.result.Result;
+import org.fragmenta.result.Status;
 import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Limits;
 import org.junit.jupiter.api.Test;
 
 /** Models without a plan, a kind of declaration each, whose answers can be told by hand. */
@@ -206,6 +206,28 @@ class ConflictsTest {
     }
 
     @Test
+    void plants_that_are_too_small_region_by_region() {
+        Conflict conflict = of(
+                regions("", ""),
+                "{\"id\": \"A\", \"unitRow\": [1, 2], \"setupRow\": [10, 10], \"plants\": {\"several\": true,"
+                        + " \"capacityRow\": [50, 30]}}",
+                "\"output\": 100, \"markets\": [{\"id\": \"Hue\", \"region\": \"Hanoi\", \"from\": \"A\", \"demand\": 80,"
+                        + " \"unitRow\": [0, 0]}, {\"id\": \"Tokyo\", \"region\": \"Hanoi\", \"from\": \"A\","
+                        + " \"demand\": 20, \"unitRow\": [0, 0]}]");
+        assertThat(statements(conflict))
+                .containsExactly(
+                        "blocks.A.plants.capacityRow[Hanoi]: A plant of block A in Hanoi makes at most 50 units; its markets"
+                                + " take 100.",
+                        "blocks.A.plants.capacityRow[Vinh]: A plant of block A in Vinh makes at most 30 units; its markets"
+                                + " take 100.");
+        assertThat(repairs(conflict))
+                .containsExactly(
+                        "110: raise the capacity of the plant of block A in Hanoi from 50 to 100",
+                        "150: raise the capacity of the plant of block A in Hanoi from 50 to 70",
+                        "170: raise the capacity of the plant of block A in Vinh from 30 to 50");
+    }
+
+    @Test
     void several_changes_where_one_is_not_enough() {
         Conflict conflict = of(
                 regions(ROOM_FOR_ONE, ROOM_FOR_ONE),
@@ -313,7 +335,11 @@ class ConflictsTest {
     void a_limit_that_comes_before_any_plan_is_not_called_infeasible() throws IOException {
         CostModel costs = CostModel.of(model(regions("", ""), two(), chain("")), CustomCosts.NONE);
         Result found = Runs.solve(costs, "baseline", GenericKernel.of(costs.instance()), Limits.standard());
-        String told = NoPlan.of(costs, found.among(List.of(), Status.LIMIT, OptionalDouble.empty(), OptionalDouble.empty(), costs.model())).getMessage();
+        String told = NoPlan.of(
+                        costs,
+                        found.among(
+                                List.of(), Status.LIMIT, OptionalDouble.empty(), OptionalDouble.empty(), costs.model()))
+                .getMessage();
         assertThat(Files.readString(Path.of("..", "..", "docs", "diagnostics", "FRG-631.md")))
                 .contains("```\n" + told.replace("model Test", "model Garments") + "\n```");
     }

@@ -1,5 +1,6 @@
 package org.fragmenta.conflict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -90,9 +91,21 @@ final class OnlyDeclared {
                 new PlantFacts(
                         plants.load(),
                         plants.several(),
-                        kept.contains(path + "plants.capacity") ? plants.capacity() : OptionalDouble.empty()),
+                        kept.contains(path + "plants.capacity") ? plants.capacity() : OptionalDouble.empty(),
+                        plants.capacityRow()
+                                .map(row -> roomy(path, row))
+                                .filter(row -> Arrays.stream(row.toArray()).anyMatch(Double::isFinite))),
                 block.custom(),
                 block.source());
+    }
+
+    private CostRow roomy(String path, CostRow row) {
+        double[] cells = row.toArray();
+        for (int region = 0; region < cells.length; region++) {
+            boolean stays = kept.contains(path + "plants.capacityRow[R" + region + "]");
+            cells[region] = stays ? cells[region] : Double.POSITIVE_INFINITY;
+        }
+        return CostRow.of(cells);
     }
 
     private LinkDescriptor link(LinkDescriptor link) {

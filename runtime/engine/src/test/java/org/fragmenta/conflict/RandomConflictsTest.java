@@ -65,7 +65,7 @@ class RandomConflictsTest {
                 assertThat(solved(OnlyDeclared.of(model, others)).status())
                         .as("seed %d: only %s", seed, others)
                         .isEqualTo(Status.PROVEN);
-                kinds.add(path.replaceFirst("\\.[^.]*", ""));
+                kinds.add(path.replaceFirst("\\.[^.]*", "").replaceFirst("\\[.*", ""));
             }
             largest[0] = Math.max(largest[0], paths.size());
         });
@@ -77,6 +77,7 @@ class RandomConflictsTest {
                         "blocks.setupRow",
                         "blocks.unitRow",
                         "blocks.plants.capacity",
+                        "blocks.plants.capacityRow",
                         "links.separable",
                         "markets.unitRow",
                         "regions.site.capacity",

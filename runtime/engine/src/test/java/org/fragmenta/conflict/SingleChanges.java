@@ -78,6 +78,16 @@ final class SingleChanges {
         if (block.unitRow().isEmpty() && block.complexity() > 0) {
             complexity(block, path);
         }
+        for (int region = 0;
+                block.plants().capacityRow().isPresent() && region < regions().size();
+                region++) {
+            for (double demand = 10; demand <= 100; demand += 10) {
+                if (demand > block.plants().capacityAt(region)) {
+                    String cell = ".plants.capacityRow[" + regions().get(region).id() + "]";
+                    attempt(path + cell, List.of(), OptionalDouble.of(demand));
+                }
+            }
+        }
         if (block.plants().capacity().isPresent()) {
             for (double demand : new double[] {40, 60, 100}) {
                 if (demand > block.plants().capacity().getAsDouble()) {

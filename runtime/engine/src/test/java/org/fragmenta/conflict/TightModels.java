@@ -56,7 +56,10 @@ final class TightModels {
             blocks.set(
                     count - 1,
                     blocks.get(count - 1)
-                            .withPlants(new PlantFacts(1, true, OptionalDouble.of(30 + random.nextInt(80)))));
+                            .withPlants(
+                                    oneIn(2)
+                                            ? new PlantFacts(1, true, OptionalDouble.empty(), Optional.of(capacities()))
+                                            : new PlantFacts(1, true, OptionalDouble.of(30 + random.nextInt(80)))));
         }
         List<LinkDescriptor> links = new ArrayList<>();
         for (int block = 1; block < count; block++) {
@@ -155,6 +158,12 @@ final class TightModels {
     private CostRow row(int size, double most, int gaps) {
         double[] cells = new double[size];
         Arrays.setAll(cells, cell -> oneIn(gaps) ? Double.POSITIVE_INFINITY : cents(most));
+        return CostRow.of(cells);
+    }
+
+    private CostRow capacities() {
+        double[] cells = new double[regions];
+        Arrays.setAll(cells, cell -> oneIn(6) ? Double.POSITIVE_INFINITY : 10 * random.nextInt(7));
         return CostRow.of(cells);
     }
 

@@ -47,8 +47,8 @@ class ResultDocumentsTest {
     void aFileThatCannotBeWrittenIsAFindingToo() throws IOException {
         assertThatThrownBy(() -> ResultDocuments.write(SampleDocuments.result(), folder.resolve("no/such/folder.json")))
                 .isInstanceOf(ModelException.class)
-                .hasMessage("[FRG-712] folder.json cannot be written: there is no folder "
-                        + folder.resolve("no/such") + ".");
+                .hasMessage("[FRG-712] folder.json cannot be written: there is no folder " + folder.resolve("no/such")
+                        + ".");
         Path taken = Files.createDirectory(folder.resolve("taken.json"));
         assertThatThrownBy(() -> ResultDocuments.write(SampleDocuments.result(), taken))
                 .isInstanceOf(ModelException.class)
