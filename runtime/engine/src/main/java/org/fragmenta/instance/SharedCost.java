@@ -74,40 +74,52 @@ final class SharedCost {
 
     private double siteCosts(int at, SiteGroup group) {
         int[] count = new int[instance.regions()];
-        double[] load = new double[instance.regions()];
-        double[][] loads = group.cost() instanceof LoadCost cost ? cost.load() : new double[0][];
-        int member = 0;
         for (int block : group.blocks()) {
-            for (int part = 0; part < regionsOf[block].length; part++) {
-                int region = regionsOf[block][part];
+            for (int region : regionsOf[block]) {
                 count[region]++;
-                load[region] += loads.length == 0 ? 0 : sharesOf[block][part] * loads[member][region];
             }
-            member++;
         }
         for (int pool : group.pools()) {
             for (int region = 0; region < count.length; region++) {
-                if (standing[pool][region]) {
-                    count[region]++;
-                    load[region] += loads.length == 0 ? 0 : loads[member][region];
-                }
+                count[region] += standing[pool][region] ? 1 : 0;
             }
-            member++;
         }
-        double more = isDivided(group) ? 1 + DIVISION : 1;
+        double[] load = group.cost() instanceof LoadCost cost ? loads(group, cost) : new double[0];
         double total = 0;
         for (int region = 0; region < count.length; region++) {
             standing[at][region] = count[region] > 0;
-            total += count[region] == 0 ? 0 : siteCost(group.cost(), region, count[region], load[region] / more);
+            if (count[region] > 0) {
+                total += group.cost() instanceof CountCost cost
+                        ? cost.at(region, count[region])
+                        : opening((LoadCost) group.cost(), region, load[region]);
+            }
         }
         return total;
     }
 
-    private static double siteCost(SiteCost site, int region, int count, double load) {
-        if (site instanceof CountCost cost) {
-            return cost.at(region, count);
+    private double[] loads(SiteGroup group, LoadCost cost) {
+        double[] load = new double[instance.regions()];
+        int member = 0;
+        for (int block : group.blocks()) {
+            for (int part = 0; part < regionsOf[block].length; part++) {
+                int region = regionsOf[block][part];
+                load[region] += sharesOf[block][part] * cost.load()[member][region];
+            }
+            member++;
         }
-        LoadCost cost = (LoadCost) site;
+        for (int pool : group.pools()) {
+            for (int region = 0; region < load.length; region++) {
+                load[region] += standing[pool][region] ? cost.load()[member][region] : 0;
+            }
+            member++;
+        }
+        if (isDivided(group)) {
+            Arrays.setAll(load, region -> load[region] / (1 + DIVISION));
+        }
+        return load;
+    }
+
+    private static double opening(LoadCost cost, int region, double load) {
         return load > cost.capacity()[region] ? Double.POSITIVE_INFINITY : cost.opening()[region];
     }
 

@@ -98,6 +98,11 @@ final class Ascent {
         return true;
     }
 
+    /** Takes all that the prices of blocks leave, so that no sweep sees less than the bound of the multipliers it starts from. */
+    void level() {
+        step(0, 0);
+    }
+
     /**
      * Steps on all prices at once, for where sweeps are stuck.
      *

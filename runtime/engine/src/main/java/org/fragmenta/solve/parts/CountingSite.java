@@ -1,8 +1,8 @@
 package org.fragmenta.solve.parts;
 
 /**
- * A region whose cost depends on the number of members: of so many, those that bring along least are the cheapest, so
- * they are kept in that order.
+ * A region whose cost depends on the number of members: of so many, those that bring along least are the cheapest. Only
+ * members that may come in are looked at: whoever brings along more than any further member can save never does.
  */
 final class CountingSite implements Site {
     private final double[] costs;
@@ -10,10 +10,20 @@ final class CountingSite implements Site {
     private final int fewest;
     private final int most;
     private final int forced;
-    private final int[] who;
+    private final byte[] standing;
     private final double[] values;
-    private final int[] sure;
-    private final double[] sureValues;
+
+    /** The most that a further member may bring along and still pay, with one or more there. */
+    private final double worth;
+
+    /** How many members that may stand here are looked at in any case, one of them for another's sake. */
+    private final int needed;
+
+    /** Members that may come in, by what they bring along, as of the last look. */
+    private final int[] who;
+
+    private int size;
+    private boolean isSorted;
     private double base;
     private double extra;
 
@@ -21,55 +31,63 @@ final class CountingSite implements Site {
      * @param costs by number of members
      * @param fewest the fewest that may stand here
      * @param most the most that may stand here
-     * @param free members that may stand here
-     * @param sure members that must stand here
+     * @param standing by member, as {@link Standing} has it
      */
-    CountingSite(double[] costs, int fewest, int most, int[] free, int[] sure) {
+    CountingSite(double[] costs, int fewest, int most, byte[] standing) {
         this.costs = costs;
         this.closable = fewest == 0;
         this.fewest = Math.max(1, fewest);
-        this.most = Math.min(most, sure.length + free.length);
-        this.forced = sure.length;
-        this.who = free.clone();
-        this.values = new double[free.length];
-        this.sure = sure;
-        this.sureValues = new double[sure.length];
+        this.standing = standing;
+        int sure = 0;
+        int free = 0;
+        for (byte of : standing) {
+            sure += of == Standing.IN ? 1 : 0;
+            free += of == Standing.MAY ? 1 : 0;
+        }
+        forced = sure;
+        this.most = Math.min(most, sure + free);
+        worth = worth(costs, this.most);
+        needed = Math.max(0, this.fewest - forced) + 1;
+        values = new double[standing.length];
+        who = new int[free];
+    }
+
+    private static double worth(double[] costs, int most) {
+        double worth = Double.NEGATIVE_INFINITY;
+        for (int count = 1; count < most; count++) {
+            if (costs[count + 1] < Double.POSITIVE_INFINITY) {
+                worth = Math.max(worth, costs[count] - costs[count + 1]);
+            }
+        }
+        return worth;
     }
 
     @Override
     public void set(int member, double value) {
-        for (int at = 0; at < sure.length; at++) {
-            if (sure[at] == member) {
-                base += value - sureValues[at];
-                sureValues[at] = value;
-                return;
-            }
-        }
-        int at = find(member);
-        if (at < 0) {
-            return;
-        }
-        while (at > 0 && values[at - 1] > value) {
-            values[at] = values[at - 1];
-            who[at] = who[at - 1];
-            at--;
-        }
-        while (at < values.length - 1 && values[at + 1] < value) {
-            values[at] = values[at + 1];
-            who[at] = who[at + 1];
-            at++;
-        }
-        values[at] = value;
-        who[at] = member;
+        base += standing[member] == Standing.IN ? value - values[member] : 0;
+        values[member] = value;
+        isSorted = false;
     }
 
-    private int find(int member) {
-        for (int at = 0; at < who.length; at++) {
-            if (who[at] == member) {
-                return at;
+    /** Insertion, since few are worth it. */
+    private void sort() {
+        if (isSorted) {
+            return;
+        }
+        size = 0;
+        for (int member = 0; member < values.length; member++) {
+            double value = values[member];
+            if (standing[member] == Standing.MAY
+                    && (value <= worth || size < needed || value < values[who[needed - 1]])) {
+                int at = size++;
+                while (at > 0 && values[who[at - 1]] > value) {
+                    who[at] = who[at - 1];
+                    at--;
+                }
+                who[at] = member;
             }
         }
-        return -1;
+        isSorted = true;
     }
 
     @Override
@@ -85,10 +103,11 @@ final class CountingSite implements Site {
 
     @Override
     public double open() {
+        sort();
         double least = Double.POSITIVE_INFINITY;
         double sum = base + extra;
-        for (int count = forced; count <= most; count++) {
-            sum += count > forced ? values[count - forced - 1] : 0;
+        for (int count = forced; count <= most && count - forced <= size; count++) {
+            sum += count > forced ? values[who[count - forced - 1]] : 0;
             if (count >= fewest) {
                 double cost = sum + costs[count];
                 least = cost < least ? cost : least;
@@ -99,21 +118,21 @@ final class CountingSite implements Site {
 
     @Override
     public double spare(int member) {
-        int own = find(member);
-        if (own < 0) {
+        if (standing[member] != Standing.MAY) {
             return 0;
         }
+        sort();
         double in = Double.POSITIVE_INFINITY;
         double out = closable ? 0 : Double.POSITIVE_INFINITY;
         double sum = base + extra;
         int next = 0;
         for (int count = forced; count <= most; count++) {
             if (count > forced) {
-                next += next == own ? 1 : 0;
-                if (next == values.length) {
+                next += next < size && who[next] == member ? 1 : 0;
+                if (next == size) {
                     break;
                 }
-                sum += values[next++];
+                sum += values[who[next++]];
             }
             if (count >= fewest) {
                 double cost = sum + costs[count];
@@ -124,23 +143,27 @@ final class CountingSite implements Site {
                 in = cost < in ? cost : in;
             }
         }
-        return out == Double.POSITIVE_INFINITY ? 0 : values[own] + in - out;
+        return out == Double.POSITIVE_INFINITY ? 0 : values[member] + in - out;
     }
 
     @Override
     public void choose(double[] parts) {
+        sort();
         double sum = base + extra;
         double least = closable ? 0 : Double.POSITIVE_INFINITY;
         int best = closable ? 0 : forced;
-        for (int count = forced; count <= most; count++) {
-            sum += count > forced ? values[count - forced - 1] : 0;
+        for (int count = forced; count <= most && count - forced <= size; count++) {
+            sum += count > forced ? values[who[count - forced - 1]] : 0;
             if (count >= fewest && sum + costs[count] < least) {
                 least = sum + costs[count];
                 best = count;
             }
         }
-        for (int at = 0; at < best; at++) {
-            parts[at < forced ? sure[at] : who[at - forced]] += 1;
+        for (int member = 0; best > 0 && member < standing.length; member++) {
+            parts[member] += standing[member] == Standing.IN ? 1 : 0;
+        }
+        for (int at = 0; at < best - forced; at++) {
+            parts[who[at]] += 1;
         }
     }
 }

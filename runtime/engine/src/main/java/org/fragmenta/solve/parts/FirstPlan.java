@@ -1,5 +1,6 @@
 package org.fragmenta.solve.parts;
 
+import java.util.stream.IntStream;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
@@ -40,6 +41,14 @@ final class FirstPlan {
         most = Math.min(plan.cost(), search.bound()) + Tolerance.at(plan.cost());
         nodesLeft = Math.min(limits.nodes(), NODES + NODES_AGAIN * search.nodes());
         domains = search.root().domains.copy();
+        ruleOut();
+        if (search.root().split.isEmpty() && IntStream.range(0, layout.blocks()).anyMatch(this::mayComeEarlier)) {
+            search.sharpen();
+            ruleOut();
+        }
+    }
+
+    private void ruleOut() {
         double ruledOut = most + ROOM * Tolerance.at(plan.cost());
         for (int block = 0; block < layout.blocks(); block++) {
             for (int region = 0; region < layout.regions(); region++) {

@@ -83,7 +83,7 @@ final class Incumbent {
             LocalSearch search = new LocalSearch(layout, allowed, costs, deadline);
             int[] together = search.together();
             if (together.length > 0) {
-                offer(Candidate.whole(instance, search.improve(together)));
+                improve(search, together);
             }
         }
     }
@@ -92,12 +92,24 @@ final class Incumbent {
     void suggest(Ascent ascent) {
         LocalSearch search = new LocalSearch(layout, allowed, costs, deadline);
         Optional<Placement> placed = search.build(whole, ascent.guess());
-        if (placed.isPresent() && tried.add(Arrays.hashCode(placed.get().plan()))) {
-            offer(
-                    whole.length < layout.blocks()
-                            ? division.find(placed.get())
-                            : Candidate.whole(
-                                    instance, search.improve(placed.get().plan().clone())));
+        if (placed.isPresent() && whole.length == layout.blocks()) {
+            improve(search, placed.get().plan());
+        } else if (placed.isPresent() && isNew(placed.get().plan())) {
+            offer(division.find(placed.get()));
         }
+    }
+
+    /** Moves of one block lead many plans to the same, from which all else is tried once. */
+    private void improve(LocalSearch search, int[] plan) {
+        int[] lower = search.descend(plan);
+        if (isNew(lower)) {
+            int[] lowest = search.improve(lower);
+            tried.add(Arrays.hashCode(lowest));
+            offer(Candidate.whole(instance, lowest));
+        }
+    }
+
+    private boolean isNew(int[] plan) {
+        return tried.add(Arrays.hashCode(plan));
     }
 }

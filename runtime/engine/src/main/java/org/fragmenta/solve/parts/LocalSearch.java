@@ -85,9 +85,9 @@ final class LocalSearch {
         return best;
     }
 
-    /** Moves and exchanges blocks until none of it pays. */
+    /** Moves and exchanges blocks of a plan that moves of one block no longer improve, until none of it pays. */
     int[] improve(int[] plan) {
-        int[] best = descend(plan);
+        int[] best = plan;
         boolean better = true;
         for (int round = 0; better && round < MOST_ROUNDS && !deadline.passed(); round++) {
             better = false;
@@ -110,7 +110,8 @@ final class LocalSearch {
         return placement;
     }
 
-    private int[] descend(int[] plan) {
+    /** Moves one block at a time until that no longer pays. */
+    int[] descend(int[] plan) {
         Placement placement = placed(plan);
         descend(placement, -1);
         return placement.plan().clone();
@@ -125,11 +126,12 @@ final class LocalSearch {
             placement.remove(block);
             placement.around(block, sum);
             int best = now;
+            boolean[] domain = allowed[block];
+            double below = sum[best] - Tolerance.at(sum[best]) / 8;
             for (int region = 0; region < sum.length; region++) {
-                if (allowed[block][region]
-                        && region != barred
-                        && sum[region] < sum[best] - Tolerance.at(sum[best]) / 8) {
+                if (sum[region] < below && domain[region] && region != barred) {
                     best = region;
+                    below = sum[best] - Tolerance.at(sum[best]) / 8;
                 }
             }
             placement.place(block, best);

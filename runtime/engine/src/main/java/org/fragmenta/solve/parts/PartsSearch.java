@@ -122,8 +122,7 @@ final class PartsSearch {
     }
 
     private void expand(PartsNode node) {
-        int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, node.domains::regions);
+        int[][] regions = regions(node);
         LinkTerms terms = new LinkTerms(layout, regions);
         Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
         if (isSettled(node, regions)) {
@@ -146,9 +145,16 @@ final class PartsSearch {
         }
     }
 
+    private int[][] regions(PartsNode node) {
+        int[][] regions = new int[layout.blocks()][];
+        Arrays.setAll(regions, node.domains::regions);
+        return regions;
+    }
+
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
         if (node == root) {
+            ascent.level();
             incumbent.gather();
             incumbent.suggest(ascent);
         }
@@ -278,6 +284,17 @@ final class PartsSearch {
     /** What a plan with a block in a region costs at least, as far as the first node showed. */
     double atLeast(int block, int region) {
         return atLeast[block][region];
+    }
+
+    /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
+    void sharpen() {
+        int[][] regions = regions(root);
+        Ascent ascent =
+                new Ascent(layout, root.domains, regions, new LinkTerms(layout, regions), root.multipliers, ceiling);
+        ascent.level();
+        if (ascent.sweep(deadline)) {
+            remember(ascent, regions);
+        }
     }
 
     /** What every plan costs at least; infinite where none is left. */

@@ -73,9 +73,13 @@ final class Placement {
     void around(int block, double[] sum) {
         costs.around(block, plan, sum);
         for (Membership membership : layout.ofBlock(block)) {
-            for (int region = 0; region < sum.length; region++) {
-                if (sum[region] < Double.POSITIVE_INFINITY) {
-                    sum[region] += more(membership, region);
+            if (layout.group(membership.group()).cost() instanceof CountCost cost) {
+                addCounts(membership.group(), cost, sum);
+            } else {
+                for (int region = 0; region < sum.length; region++) {
+                    if (sum[region] < Double.POSITIVE_INFINITY) {
+                        sum[region] += more(membership, region);
+                    }
                 }
             }
         }
@@ -85,14 +89,25 @@ final class Placement {
         }
     }
 
+    private void addCounts(int group, CountCost cost, double[] sum) {
+        int[] members = count[group];
+        for (int region = 0; region < sum.length; region++) {
+            sum[region] += more(group, cost, members[region], region);
+        }
+    }
+
+    private double more(int group, CountCost cost, int members, int region) {
+        double then = cost.at(region, members + 1);
+        double more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, members);
+        return members == 0 ? more + start(group, region) : more;
+    }
+
     /** What a region costs a group more with one more member there. */
     double more(Membership membership, int region) {
         int at = membership.group();
         int now = count[at][region];
         if (layout.group(at).cost() instanceof CountCost cost) {
-            double then = cost.at(region, now + 1);
-            double more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, now);
-            return now == 0 ? more + start(at, region) : more;
+            return more(at, cost, now, region);
         }
         LoadCost cost = (LoadCost) layout.group(at).cost();
         boolean fits = load(at, cost, region, membership.member()) <= cost.capacity()[region];

@@ -2,6 +2,7 @@ package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
 import org.fragmenta.instance.CountCost;
+import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.LinkCost;
 import org.fragmenta.instance.LoadCost;
@@ -41,14 +42,19 @@ final class Scale {
 
     /** On a network no way is longer than there and back again over one region. */
     private static double largest(LinkCost cost) {
-        double[] in = new double[cost.regions()];
-        double[] out = new double[cost.regions()];
-        Arrays.fill(in, Double.POSITIVE_INFINITY);
-        in[0] = 0;
-        cost.toReceiver(in, out);
-        double there = largest(out);
-        cost.toSender(in, out);
-        return 2 * (there + largest(out));
+        double[] there = new double[cost.regions()];
+        double[] back = new double[cost.regions()];
+        if (cost instanceof DenseLinkCost) {
+            Arrays.setAll(there, region -> cost.at(0, region));
+            Arrays.setAll(back, region -> cost.at(region, 0));
+        } else {
+            double[] here = new double[cost.regions()];
+            Arrays.fill(here, Double.POSITIVE_INFINITY);
+            here[0] = 0;
+            cost.toReceiver(here, there);
+            cost.toSender(here, back);
+        }
+        return 2 * (largest(there) + largest(back));
     }
 
     private static double largest(double[] costs) {

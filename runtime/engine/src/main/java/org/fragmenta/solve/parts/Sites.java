@@ -35,8 +35,7 @@ final class Sites {
                     layout.counts(group, region),
                     standing.fewest(group, region),
                     standing.most(group, region),
-                    standing.members(group, region, Standing.MAY),
-                    standing.members(group, region, Standing.IN));
+                    standing.members(group, region));
         }
         LoadCost cost = (LoadCost) layout.group(group).cost();
         double[] loads = new double[layout.group(group).members()];

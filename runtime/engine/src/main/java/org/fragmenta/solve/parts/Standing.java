@@ -1,6 +1,5 @@
 package org.fragmenta.solve.parts;
 
-import java.util.Arrays;
 import org.fragmenta.instance.LoadCost;
 import org.fragmenta.instance.SiteGroup;
 
@@ -68,18 +67,6 @@ final class Standing {
             members[member] = of[group][member][region];
         }
         return members;
-    }
-
-    /** The members of a group that must, may or cannot stand in a region. */
-    int[] members(int group, int region, byte which) {
-        int[] found = new int[of[group].length];
-        int size = 0;
-        for (int member = 0; member < found.length; member++) {
-            if (of[group][member][region] == which) {
-                found[size++] = member;
-            }
-        }
-        return Arrays.copyOf(found, size);
     }
 
     /** How many members must stand in a region. */
