@@ -27,7 +27,7 @@ public @interface Published {
     /** The {@link RegionSet#version() version} that the set states, "" where it states none. */
     String version() default "";
 
-    /** SHA-256 of the region set's document, in lower-case hexadecimal digits. */
+    /** CRC-32 of the region set's document, in eight lower-case hexadecimal digits. */
     String hash();
 
     /** The document in pieces, each short enough for a constant of a class file; none on a solver. */

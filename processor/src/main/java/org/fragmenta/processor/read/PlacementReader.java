@@ -63,29 +63,29 @@ final class PlacementReader {
                 .map(DeclaredClass::qualifiedName)
                 .collect(Collectors.toUnmodifiableSet());
         for (String part : parts) {
-            Optional<TypeElement> type = Optional.ofNullable(elements.getTypeElement(part));
-            if (!listed.contains(part) && type.isPresent()) {
-                Role.PARTS.stream()
-                        .filter(role -> role.isOf(type.get()))
-                        .flatMap(role ->
-                                Annotated.find(reading, type.get(), role.annotation(), Optional.empty()).stream()
-                                        .map(annotation -> new Unlisted(role, annotation)))
-                        .forEach(this::warn);
+            if (!listed.contains(part)) {
+                Optional.ofNullable(elements.getTypeElement(part)).ifPresent(this::warn);
             }
         }
     }
 
-    private record Unlisted(Role role, Annotated annotation) {}
+    private void warn(TypeElement unlisted) {
+        for (Role role : Role.PARTS) {
+            if (role.isOf(unlisted)) {
+                Annotated.find(reading, unlisted, role.annotation(), Optional.empty())
+                        .ifPresent(annotation -> warn(role, annotation));
+            }
+        }
+    }
 
-    private void warn(Unlisted unlisted) {
-        String name = unlisted.annotation().name();
+    private void warn(Role role, Annotated annotation) {
+        String name = annotation.name();
         reading.tell(
                 SourceDiagnostic.UNLISTED_PART,
-                unlisted.annotation().position(),
-                "The " + unlisted.role().noun() + " " + name
-                        + " stands outside every model of this module and is listed by"
+                annotation.position(),
+                "The " + role.noun() + " " + name + " stands outside every model of this module and is listed by"
                         + " none, so no solve takes it into account.",
-                "move it into a model, or " + unlisted.role().adoption(name));
+                "move it into a model, or " + role.adoption(name));
     }
 
     private void checkRoles(TypeElement type, List<Role> all) {
