@@ -94,7 +94,7 @@ final class ChosenModel implements AutoCloseable {
 
     /** Solves the model with scenario and settings applied. */
     Result solve(Limits limits, Watch watch) {
-        return compiled.map(model -> Runs.solve(model, scenario, settings, limits, watch))
+        return compiled.map(model -> Runs.solve(costs(), scenario, model.kernel(), limits, watch))
                 .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits, watch));
     }
 

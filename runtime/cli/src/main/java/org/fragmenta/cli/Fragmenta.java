@@ -47,6 +47,9 @@ public final class Fragmenta implements Runnable {
     private Fragmenta() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("solve")) {
+            Rehearsal.start();
+        }
         System.exit(run(Terminal.ofProcess(System.getenv()), arguments));
     }
 

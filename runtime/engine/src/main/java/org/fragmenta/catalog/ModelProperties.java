@@ -27,6 +27,13 @@ public final class ModelProperties {
         return EmbeddedModel.FOLDER + id + SUFFIX;
     }
 
+    /** Whether a file of a jar is the entry of a model. */
+    static boolean isEntry(String path) {
+        return path.startsWith(EmbeddedModel.FOLDER)
+                && path.endsWith(SUFFIX)
+                && path.indexOf('/', EmbeddedModel.FOLDER.length()) < 0;
+    }
+
     /** Where the descriptor of a model stands in its jar. */
     public static String descriptorPath(String id) {
         return EmbeddedModel.FOLDER + id + ".json";

@@ -1,10 +1,9 @@
 package org.fragmenta.catalog;
 
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 
@@ -32,10 +33,11 @@ record ModelRoot(List<CatalogEntry> entries, List<String> unprocessed) {
     static ModelRoot search(Path place) {
         try {
             if (Files.isDirectory(place)) {
-                return search(place, place);
+                return search(place, namesIn(place), name -> Files.readAllBytes(place.resolve(name)));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return search(place, jar.getPath("/"));
+            // Not as a file system, whose classes a fresh JVM takes longer to load than all jars of models to read.
+            try (ZipFile jar = new ZipFile(place.toFile())) {
+                return search(place, namesIn(jar), name -> bytes(jar, name));
             }
         } catch (ModelException known) {
             throw known;
@@ -50,41 +52,58 @@ record ModelRoot(List<CatalogEntry> entries, List<String> unprocessed) {
     }
 
     private static String reason(Exception unreadable) {
-        return unreadable instanceof NoSuchFileException || unreadable instanceof FileSystemNotFoundException
+        return unreadable instanceof NoSuchFileException
                 ? "there is no such file"
                 : String.valueOf(unreadable.getMessage());
     }
 
-    private static ModelRoot search(Path place, Path root) throws IOException {
+    /** Reads a file by its name from the root, parted by {@code /}. */
+    private interface Content {
+        byte[] read(String name) throws IOException;
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> namesIn(ZipFile jar) {
+        return jar.stream().map(ZipEntry::getName).sorted().toList();
+    }
+
+    private static byte[] bytes(ZipFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static ModelRoot search(Path place, List<String> names, Content content) throws IOException {
         List<CatalogEntry> entries = new ArrayList<>();
-        Path folder = root.resolve(EmbeddedModel.FOLDER);
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(file -> file.toString().endsWith(ModelProperties.SUFFIX))
-                        .sorted()
-                        .toList()) {
-                    entries.add(entry(place, file));
-                }
+        for (String name : names) {
+            if (ModelProperties.isEntry(name)) {
+                entries.add(entry(place, name, content.read(name)));
             }
         }
         List<String> compiled = entries.stream().map(CatalogEntry::modelClass).toList();
         List<String> unprocessed = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".class"))
-                    .sorted()
-                    .toList()) {
-                modelClass(file).filter(name -> !compiled.contains(name)).ifPresent(unprocessed::add);
+        for (String name : names) {
+            if (name.endsWith(".class")) {
+                modelClass(content.read(name))
+                        .filter(model -> !compiled.contains(model))
+                        .ifPresent(unprocessed::add);
             }
         }
         return new ModelRoot(entries, unprocessed);
     }
 
-    private static CatalogEntry entry(Path place, Path file) throws IOException {
+    private static CatalogEntry entry(Path place, String path, byte[] text) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Files.newInputStream(file)) {
-            properties.load(in);
-        }
-        String name = String.valueOf(file.getFileName());
+        properties.load(new ByteArrayInputStream(text));
+        String name = path.substring(EmbeddedModel.FOLDER.length());
         return new CatalogEntry(
                 name.substring(0, name.length() - ModelProperties.SUFFIX.length()),
                 property(properties, ModelProperties.MODEL, place, name),
@@ -103,8 +122,7 @@ record ModelRoot(List<CatalogEntry> entries, List<String> unprocessed) {
                         "the jar was compiled by another version of Fragmenta; compile it again with this one.")));
     }
 
-    private static Optional<String> modelClass(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private static Optional<String> modelClass(byte[] bytes) throws IOException {
         return ClassFile.mentions(bytes, ModelProperties.ANNOTATION)
                 ? ClassFile.annotatedWith(bytes, ModelProperties.ANNOTATION)
                 : Optional.empty();
