@@ -43,6 +43,13 @@ public @interface Cluster {
     double movingCost() default 0;
 
     /**
+     * Whether spillovers and hubs fade with hours in transit on the fastest way along {@link Route}s and corridors, waits at
+     * borders included; otherwise with great circles in kilometres. The scale of {@link ClusterEffect}s is in hours then.
+     * Example: {@code true}.
+     */
+    boolean byTravelTime() default false;
+
+    /**
      * The {@link Scenario} of the model in which the logistic link with the core is as it was before; what a region owes to
      * its corridor is the difference from it. Default: none; then the {@link Corridor}s on the way from the core are closed
      * instead. Example: {@code NoCorridor.class}.

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The study of a cluster, from annotations to the descriptor, and what is said of one that means nothing. */
 class ClusterModelTest {
     private static final String CLUSTER = """
-            @Cluster(core = Mekong.Bangkok.class, firms = 12, movingCost = 40_000,
+            @Cluster(core = Mekong.Bangkok.class, firms = 12, movingCost = 40_000, byTravelTime = true,
                     withoutCorridor = Assembly.SlowRoad.class, lure = Mekong.Savannakhet.class)
             @Neighbours(first = Mekong.Bangkok.class, second = Mekong.Savannakhet.class)
             @ClusterSite(region = Mekong.Bangkok.class, incumbents = 8)
@@ -74,6 +74,7 @@ class ClusterModelTest {
                         12,
                         40_000,
                         Optional.empty(),
+                        true,
                         List.of(new NeighbourDescriptor("Bangkok", "Savannakhet")),
                         List.of(
                                 new ClusterSite("Bangkok", 8, 1, 0, OptionalDouble.empty()),

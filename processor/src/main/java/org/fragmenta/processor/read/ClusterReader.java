@@ -53,6 +53,7 @@ final class ClusterReader {
                 cluster.number("firms"),
                 cluster.number("movingCost"),
                 Optional.empty(),
+                cluster.flag("byTravelTime"),
                 neighbours,
                 sites,
                 effects,

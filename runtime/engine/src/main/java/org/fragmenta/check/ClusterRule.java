@@ -116,6 +116,12 @@ final class ClusterRule implements ModelRule {
 
         private void distances() {
             List<String> tables = Declared.ids(Declared.tables(model));
+            if (cluster.byTravelTime() && cluster.distances().isPresent()) {
+                repeated(
+                        "byTravelTime",
+                        "distances are those of a table and hours in transit",
+                        "remove byTravelTime, or the table of distances.");
+            }
             if (cluster.distances().isPresent()) {
                 cluster.distances()
                         .map(TableUse::table)
@@ -127,8 +133,10 @@ final class ClusterRule implements ModelRule {
                                 NameList.orNear(name, tables, "declare the table among the model's tables."))));
                 return;
             }
-            boolean needed = cluster.effects().stream()
-                    .anyMatch(effect -> effect.kind() == EffectKind.SPILLOVER || effect.kind() == EffectKind.HUB);
+            boolean needed = !cluster.byTravelTime()
+                    && cluster.effects().stream()
+                            .anyMatch(
+                                    effect -> effect.kind() == EffectKind.SPILLOVER || effect.kind() == EffectKind.HUB);
             for (Declared<RegionDescriptor> region : Declared.regions(model)) {
                 RegionDescriptor place = region.value();
                 if (needed && (place.latitude().isEmpty() || place.longitude().isEmpty())) {

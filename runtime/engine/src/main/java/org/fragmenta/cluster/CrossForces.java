@@ -9,13 +9,18 @@ import org.fragmenta.descriptor.EffectDescriptor;
 import org.fragmenta.descriptor.EffectKind;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
+import org.fragmenta.logistics.Goods;
 import org.fragmenta.logistics.GreatCircle;
+import org.fragmenta.logistics.Logistics;
 
 /**
  * What a plant feels of each plant elsewhere, by the distance between their regions; of spillovers also what it feels of the
  * plants in its own region.
  */
 final class CrossForces {
+    /** Goods that pay for time alone, one unit of money an hour. */
+    private static final Goods HOUR = new Goods(0, 0, 1);
+
     private final List<Force> forces;
     private final List<double[][]> weights;
     private final int spillover;
@@ -41,6 +46,8 @@ final class CrossForces {
         List<Force> forces = new ArrayList<>();
         List<double[][]> weights = new ArrayList<>();
         int spillover = -1;
+        double[] hours =
+                cluster.byTravelTime() ? Logistics.of(model.regionSet()).distances(HOUR) : new double[0];
         for (EffectDescriptor effect : cluster.effects()) {
             if (effect.kind() != EffectKind.SPILLOVER && effect.kind() != EffectKind.HUB) {
                 continue;
@@ -50,7 +57,9 @@ final class CrossForces {
             double[][] weight = new double[regions][regions];
             for (int region = 0; region < regions; region++) {
                 for (int other = 0; other < regions; other++) {
-                    weight[region][other] = weight(effect, distance(model, region, other));
+                    weight[region][other] = weight(
+                            effect,
+                            cluster.byTravelTime() ? hours[region * regions + other] : distance(model, region, other));
                 }
             }
             weights.add(weight);

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param firms how many firms enter one after the other, a whole number
  * @param movingCost what it costs to move a plant that stands, money, once; annualised like set-up
  * @param distances distances between regions, symmetric, in any unit; great circles in kilometres where absent
+ * @param byTravelTime whether distances are hours in transit on the fastest way through the region set's network, waits at
+ *     borders included, rather than great circles; infinite where no way leads. Not beside a table of distances
  * @param neighbours pairs of regions that adjoin each other
  * @param sites facts of regions that differ from {@link ClusterSite#of}
  * @param effects agglomeration and dispersion forces that the regions' facts do not state
@@ -29,6 +31,7 @@ public record ClusterDescriptor(
         double firms,
         double movingCost,
         Optional<TableUse> distances,
+        boolean byTravelTime,
         List<NeighbourDescriptor> neighbours,
         List<ClusterSite> sites,
         List<EffectDescriptor> effects,
@@ -59,7 +62,7 @@ public record ClusterDescriptor(
     /** The same cluster with other effects. */
     public ClusterDescriptor withEffects(List<EffectDescriptor> newEffects) {
         return new ClusterDescriptor(
-                core, firms, movingCost, distances, neighbours, sites, newEffects, withoutCorridor, lure);
+                core, firms, movingCost, distances, byTravelTime, neighbours, sites, newEffects, withoutCorridor, lure);
     }
 
     /** The same cluster with facts of one region exchanged. */
@@ -68,6 +71,6 @@ public record ClusterDescriptor(
         all.removeIf(site -> site.region().equals(changed.region()));
         all.add(changed);
         return new ClusterDescriptor(
-                core, firms, movingCost, distances, neighbours, all, effects, withoutCorridor, lure);
+                core, firms, movingCost, distances, byTravelTime, neighbours, all, effects, withoutCorridor, lure);
     }
 }

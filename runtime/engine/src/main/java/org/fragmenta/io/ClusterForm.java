@@ -16,6 +16,7 @@ final class ClusterForm {
                 in.numberOr("firms", 1),
                 in.numberOr("movingCost", 0),
                 in.object("distances", ModelForm::tableUse),
+                in.flagOr("byTravelTime", false),
                 in.objectsOrNone("neighbours", ClusterForm::neighbours),
                 in.objectsOrNone("sites", ClusterForm::site),
                 in.objectsOrNone("effects", ClusterForm::effect),
@@ -28,6 +29,7 @@ final class ClusterForm {
         out.number("firms", cluster.firms());
         out.numberUnless(0, "movingCost", cluster.movingCost());
         out.objectIfPresent("distances", cluster.distances(), ModelForm::tableUse);
+        out.flagIfSet("byTravelTime", cluster.byTravelTime());
         out.objects("neighbours", cluster.neighbours(), ClusterForm::neighbours);
         out.objects("sites", cluster.sites(), ClusterForm::site);
         out.objects("effects", cluster.effects(), ClusterForm::effect);

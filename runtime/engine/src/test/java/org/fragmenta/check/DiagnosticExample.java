@@ -245,6 +245,7 @@ final class DiagnosticExample {
                                 20,
                                 0,
                                 Optional.empty(),
+                                false,
                                 List.of(new NeighbourDescriptor("Mukdahan", "Savannakhet")),
                                 List.of(ClusterSite.of("Bangkok").withIncumbents(8)),
                                 List.of(),

@@ -133,6 +133,7 @@ final class RandomClusters {
                 firms,
                 movingCost / annuity,
                 Optional.of(new TableUse("Distance", 1)),
+                false,
                 List.of(new NeighbourDescriptor("r0", "r1")),
                 sites,
                 List.of(

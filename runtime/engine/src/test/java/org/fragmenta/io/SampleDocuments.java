@@ -136,6 +136,7 @@ final class SampleDocuments {
                         25,
                         3_000,
                         Optional.of(new TableUse("Unit", 5)),
+                        true,
                         List.of(new NeighbourDescriptor("Hanoi", "Savannakhet")),
                         List.of(new ClusterSite("Savannakhet", 3, 2, 450, OptionalDouble.of(7))),
                         List.of(new EffectDescriptor(EffectKind.WAGES, 0.5, 1.5, 12)),
