@@ -1,17 +1,20 @@
 package org.fragmenta.instance;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A link cost that stands in a matrix. */
 public final class DenseLinkCost implements LinkCost {
     private final int regions;
     private final double[] cells;
     private final boolean nonNegative;
+    private final Optional<ArrivalCost> arrival;
 
     private DenseLinkCost(int regions, double[] cells) {
         this.regions = regions;
         this.cells = cells;
         this.nonNegative = NonNegative.all(cells);
+        this.arrival = ArrivalCost.of(regions, cells);
     }
 
     /**
@@ -47,6 +50,10 @@ public final class DenseLinkCost implements LinkCost {
 
     @Override
     public void toReceiver(double[] in, double[] out) {
+        if (arrival.isPresent()) {
+            arrival.get().toReceiver(in, out);
+            return;
+        }
         Arrays.fill(out, 0, regions, Double.POSITIVE_INFINITY);
         if (nonNegative && NonNegative.all(in)) {
             for (int from = 0; from < regions; from++) {
@@ -70,6 +77,10 @@ public final class DenseLinkCost implements LinkCost {
 
     @Override
     public void toSender(double[] in, double[] out) {
+        if (arrival.isPresent()) {
+            arrival.get().toSender(in, out);
+            return;
+        }
         boolean byBits = nonNegative && NonNegative.all(in);
         for (int from = 0; from < regions; from++) {
             int row = from * regions;

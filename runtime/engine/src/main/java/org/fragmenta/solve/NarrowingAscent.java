@@ -7,7 +7,7 @@ package org.fragmenta.solve;
  */
 final class NarrowingAscent {
     /** Fewer regions are worth a new start if they are one in so many. */
-    private static final int FEWER = 2;
+    private static final int FEWER = 3;
 
     private final SearchSpace space;
     private final boolean[][] allowed;

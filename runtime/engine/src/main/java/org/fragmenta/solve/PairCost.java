@@ -33,9 +33,7 @@ public interface PairCost {
         int regions = link.cost().regions();
         boolean whole = from.length == regions && to.length == regions;
         if (link.cost() instanceof DenseLinkCost dense) {
-            return whole
-                    ? new Table(regions, regions, dense.cells(), dense.isNonNegative())
-                    : ofTable(from.length, to.length, cells(link, from, to));
+            return whole ? new Whole(dense) : ofTable(from.length, to.length, cells(link, from, to));
         }
         // On a network a table takes a message for each of the sender's regions.
         return !whole && from.length <= FEW
@@ -56,7 +54,42 @@ public interface PairCost {
      * @param cells the cost, row by row; kept, not copied
      */
     static PairCost ofTable(int rows, int columns, double[] cells) {
-        return new Table(rows, columns, cells, NonNegative.all(cells));
+        return new Table(rows, columns, cells);
+    }
+
+    /** The matrix itself, where both domains are whole. */
+    final class Whole implements PairCost {
+        private final DenseLinkCost cost;
+
+        private Whole(DenseLinkCost cost) {
+            this.cost = cost;
+        }
+
+        @Override
+        public void toReceiver(double[] in, double[] out) {
+            cost.toReceiver(in, out);
+        }
+
+        @Override
+        public void toSender(double[] in, double[] out) {
+            cost.toSender(in, out);
+        }
+
+        @Override
+        public void addToSender(int receiver, double[] sum) {
+            double[] cells = cost.cells();
+            for (int from = 0; from < sum.length; from++) {
+                sum[from] += cells[from * sum.length + receiver];
+            }
+        }
+
+        @Override
+        public void addToReceiver(int sender, double[] sum) {
+            double[] cells = cost.cells();
+            for (int to = 0; to < sum.length; to++) {
+                sum[to] += cells[sender * sum.length + to];
+            }
+        }
     }
 
     /** The domains' part of the matrix. */
@@ -66,11 +99,11 @@ public interface PairCost {
         private final double[] cells;
         private final boolean nonNegative;
 
-        private Table(int rows, int columns, double[] cells, boolean nonNegative) {
+        private Table(int rows, int columns, double[] cells) {
             this.rows = rows;
             this.columns = columns;
             this.cells = cells;
-            this.nonNegative = nonNegative;
+            this.nonNegative = NonNegative.all(cells);
         }
 
         @Override

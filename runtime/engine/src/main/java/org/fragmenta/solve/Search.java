@@ -22,7 +22,7 @@ final class Search {
     /** Room for rounding when regions are ruled out, in tolerances. */
     private static final double ROOM = 3;
 
-    private static final int PATIENCE_AT_ROOT = 6;
+    private static final int PATIENCE_AT_ROOT = 8;
     private static final int PATIENCE = 2;
 
     private final SearchSpace space;

@@ -1,5 +1,6 @@
 package org.fragmenta.solve;
 
+import java.util.List;
 import org.fragmenta.structure.Elimination;
 
 /** A bucket of an elimination in flat arrays, as the inner loops want it. */
@@ -11,8 +12,16 @@ final class Step {
 
     Step(Elimination.Bucket bucket) {
         block = bucket.block();
-        separator = bucket.separator().stream().mapToInt(Integer::intValue).toArray();
+        separator = array(bucket.separator());
         parent = bucket.parent();
-        children = bucket.children().stream().mapToInt(Integer::intValue).toArray();
+        children = array(bucket.children());
+    }
+
+    private static int[] array(List<Integer> list) {
+        int[] array = new int[list.size()];
+        for (int at = 0; at < array.length; at++) {
+            array[at] = list.get(at);
+        }
+        return array;
     }
 }

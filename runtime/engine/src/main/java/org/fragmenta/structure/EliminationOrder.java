@@ -55,8 +55,10 @@ public final class EliminationOrder {
                 later[parent].clear(parent);
                 children.get(parent).add(k);
             }
-            List<Integer> separator =
-                    later[k].stream().mapToObj(at -> order[at]).toList();
+            List<Integer> separator = new ArrayList<>();
+            for (int at = parent; at >= 0; at = later[k].nextSetBit(at + 1)) {
+                separator.add(order[at]);
+            }
             width = Math.max(width, separator.size());
             buckets.add(new Elimination.Bucket(order[k], separator, parent, children.get(k)));
         }
