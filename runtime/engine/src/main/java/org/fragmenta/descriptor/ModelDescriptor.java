@@ -203,28 +203,30 @@ public record ModelDescriptor(
 
     /** This model with other blocks and links, in the same order. */
     public ModelDescriptor with(List<BlockDescriptor> newBlocks, List<LinkDescriptor> newLinks) {
-        return new ModelDescriptor(
-                schema,
-                id,
-                title,
-                currency,
-                period,
-                output,
-                economy,
-                regionSet,
-                newBlocks,
-                newLinks,
-                markets,
-                tables,
-                sharedServices,
-                technologies,
-                scenarios,
-                horizon,
-                cluster);
+        return copy(regionSet, newBlocks, newLinks, horizon, cluster);
     }
 
     /** This model with other facts of its regions, which stay the same in the same order. */
     public ModelDescriptor with(RegionSetDescriptor newRegionSet) {
+        return copy(newRegionSet, blocks, links, horizon, cluster);
+    }
+
+    /** This model as a study of a cluster, or of none. */
+    public ModelDescriptor with(Optional<ClusterDescriptor> newCluster) {
+        return copy(regionSet, blocks, links, horizon, newCluster);
+    }
+
+    /** This model over some years, or at one time. */
+    public ModelDescriptor over(Optional<HorizonDescriptor> years) {
+        return copy(regionSet, blocks, links, years, cluster);
+    }
+
+    private ModelDescriptor copy(
+            RegionSetDescriptor newRegionSet,
+            List<BlockDescriptor> newBlocks,
+            List<LinkDescriptor> newLinks,
+            Optional<HorizonDescriptor> years,
+            Optional<ClusterDescriptor> newCluster) {
         return new ModelDescriptor(
                 schema,
                 id,
@@ -234,59 +236,15 @@ public record ModelDescriptor(
                 output,
                 economy,
                 newRegionSet,
-                blocks,
-                links,
-                markets,
-                tables,
-                sharedServices,
-                technologies,
-                scenarios,
-                horizon,
-                cluster);
-    }
-
-    /** This model as a study of a cluster, or of none. */
-    public ModelDescriptor with(Optional<ClusterDescriptor> newCluster) {
-        return new ModelDescriptor(
-                schema,
-                id,
-                title,
-                currency,
-                period,
-                output,
-                economy,
-                regionSet,
-                blocks,
-                links,
-                markets,
-                tables,
-                sharedServices,
-                technologies,
-                scenarios,
-                horizon,
-                newCluster);
-    }
-
-    /** This model over some years, or at one time. */
-    public ModelDescriptor over(Optional<HorizonDescriptor> years) {
-        return new ModelDescriptor(
-                schema,
-                id,
-                title,
-                currency,
-                period,
-                output,
-                economy,
-                regionSet,
-                blocks,
-                links,
+                newBlocks,
+                newLinks,
                 markets,
                 tables,
                 sharedServices,
                 technologies,
                 scenarios,
                 years,
-                cluster);
+                newCluster);
     }
 
     /**

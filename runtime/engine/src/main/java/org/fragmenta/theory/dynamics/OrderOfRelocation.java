@@ -3,7 +3,6 @@ package org.fragmenta.theory.dynamics;
 import static org.fragmenta.evidence.EvidenceNumber.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.CounterExample;
 import org.fragmenta.evidence.Figure;
@@ -13,13 +12,10 @@ import org.fragmenta.evidence.Replay;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.FlyingGeese;
-import org.fragmenta.mode.Mode;
 import org.fragmenta.result.Tolerance;
-import org.fragmenta.theory.Condition;
-import org.fragmenta.theory.Study;
 
 /** In which order blocks leave a region whose wage grows. */
-final class OrderOfRelocation implements Condition {
+final class OrderOfRelocation extends RelocationOverTime {
 
     @Override
     public ConditionId id() {
@@ -62,17 +58,7 @@ final class OrderOfRelocation implements Condition {
     }
 
     @Override
-    public boolean isAbout(Mode mode) {
-        return mode instanceof FlyingGeese;
-    }
-
-    @Override
-    public Verdict examine(Study study, VerdictDraft draft) {
-        Optional<FlyingGeese> geese = study.mode(FlyingGeese.class);
-        return geese.isPresent() ? examine(geese.get(), draft) : examine(Dated.of(study), draft);
-    }
-
-    private static Verdict examine(FlyingGeese geese, VerdictDraft draft) {
+    Verdict examine(FlyingGeese geese, VerdictDraft draft) {
         boolean cheapest = true;
         for (FlyingGeese.Block block : geese.blocks()) {
             double year = geese.year(block);
@@ -93,7 +79,8 @@ final class OrderOfRelocation implements Condition {
                 : draft.unproved("a year nearby is cheaper; the numbers are out of the range of doubles");
     }
 
-    private static Verdict examine(Dated dated, VerdictDraft draft) {
+    @Override
+    Verdict examine(Dated dated, VerdictDraft draft) {
         List<Departure> departures = Departure.first(dated);
         draft.on(dated.years())
                 .by(Method.EXACT, "certified solve")

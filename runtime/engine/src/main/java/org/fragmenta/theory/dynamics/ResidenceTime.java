@@ -3,7 +3,6 @@ package org.fragmenta.theory.dynamics;
 import static org.fragmenta.evidence.EvidenceNumber.text;
 
 import java.util.List;
-import java.util.Optional;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Figure;
 import org.fragmenta.evidence.Kind;
@@ -11,12 +10,9 @@ import org.fragmenta.evidence.Method;
 import org.fragmenta.evidence.Verdict;
 import org.fragmenta.evidence.VerdictDraft;
 import org.fragmenta.mode.FlyingGeese;
-import org.fragmenta.mode.Mode;
-import org.fragmenta.theory.Condition;
-import org.fragmenta.theory.Study;
 
 /** How long blocks stay with a host whose wage grows. */
-final class ResidenceTime implements Condition {
+final class ResidenceTime extends RelocationOverTime {
 
     @Override
     public ConditionId id() {
@@ -57,17 +53,7 @@ final class ResidenceTime implements Condition {
     }
 
     @Override
-    public boolean isAbout(Mode mode) {
-        return mode instanceof FlyingGeese;
-    }
-
-    @Override
-    public Verdict examine(Study study, VerdictDraft draft) {
-        Optional<FlyingGeese> geese = study.mode(FlyingGeese.class);
-        return geese.isPresent() ? examine(geese.get(), draft) : examine(Dated.of(study), draft);
-    }
-
-    private static Verdict examine(FlyingGeese geese, VerdictDraft draft) {
+    Verdict examine(FlyingGeese geese, VerdictDraft draft) {
         draft.on("w0=" + text(geese.wage()))
                 .by(Method.EXACT, "closed form")
                 .with(Figure.texts(
@@ -86,7 +72,8 @@ final class ResidenceTime implements Condition {
         return draft.pass();
     }
 
-    private static Verdict examine(Dated dated, VerdictDraft draft) {
+    @Override
+    Verdict examine(Dated dated, VerdictDraft draft) {
         List<Stay> stays = Stay.ended(dated);
         draft.on(dated.years())
                 .by(Method.EXACT, "certified solve")
