@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 import org.fragmenta.descriptor.ClusterDescriptor;
 import org.fragmenta.descriptor.ClusterSite;
 import org.fragmenta.descriptor.ModelDescriptor;
-import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
-import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.LinkCost;
 
 /**
@@ -91,64 +89,17 @@ public final class ClusterCosts {
      * @param methods the model's cost methods
      */
     public static ClusterCosts of(ModelDescriptor model, CustomCosts methods) {
-        // What plants share in a region is counted here over all firms, not over the blocks of one.
-        ModelDescriptor alone = Alone.of(model);
-        CostModel costs = CostModel.of(alone, methods);
-        Instance instance = costs.instance();
-        int regions = instance.regions();
-        List<Integer> sited = new ArrayList<>();
-        int[] only = new int[instance.blocks()];
-        for (int block = 0; block < instance.blocks(); block++) {
-            double[] row = instance.blockCost(block);
-            int[] possible = IntStream.range(0, regions)
-                    .filter(region -> row[region] < Double.POSITIVE_INFINITY)
-                    .toArray();
-            only[block] = possible.length == 1 ? possible[0] : -1;
-            if (possible.length > 1) {
-                sited.add(block);
-            }
-        }
-        int kinds = sited.size();
-        Plain plain = new Plain(
-                new double[kinds][],
-                new double[kinds][regions],
-                new double[kinds][regions],
-                new double[kinds][regions]);
-        List<PlantLink> partners = new ArrayList<>();
-        for (int kind = 0; kind < kinds; kind++) {
-            int block = sited.get(kind);
-            plain.production[kind] = instance.blockCost(block).clone();
-            for (int region = 0; region < regions; region++) {
-                if (plain.production[kind][region] < Double.POSITIVE_INFINITY) {
-                    plain.markets[kind][region] = costs.markets(block, region, model.output());
-                    plain.production[kind][region] -= plain.markets[kind][region];
-                    plain.labor[kind][region] = model.output() * costs.labor(block, region);
-                }
-            }
-        }
-        for (Instance.Link link : instance.links()) {
-            int from = sited.indexOf(link.from());
-            int to = sited.indexOf(link.to());
-            for (int region = 0; region < regions && (from < 0 || to < 0); region++) {
-                if (from >= 0) {
-                    plain.links[from][region] += link.cost().at(region, only[link.to()]);
-                } else if (to >= 0) {
-                    plain.links[to][region] += link.cost().at(only[link.from()], region);
-                }
-            }
-            if (from >= 0 && to >= 0) {
-                partners.add(new PlantLink(from, to, link.cost()));
-            }
-        }
+        PlainCosts costs = PlainCosts.of(model, methods);
+        List<Integer> sited = costs.sited();
         ClusterDescriptor cluster = model.cluster().orElseThrow();
         double life = model.blocks().get(sited.get(0)).lifeYears();
         return new ClusterCosts(
                 model,
                 sited.stream().mapToInt(Integer::intValue).toArray(),
-                only,
-                plain,
-                partners,
-                new LocalForces(model, sited, plain),
+                costs.only(),
+                costs.plain(),
+                costs.partners(),
+                new LocalForces(model, sited, costs.plain()),
                 CrossForces.of(model),
                 cluster.movingCost()
                         * model.economy().annuityFactor(life)
