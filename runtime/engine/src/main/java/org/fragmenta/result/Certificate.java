@@ -11,8 +11,9 @@ import org.fragmenta.descriptor.CostRow;
  * <p>The nodes form a binary tree with the first node as root. An inner node splits the plans by one block (those with
  * the block in one of the named regions, and the others) or by how many members of a group stand in a region (at most so
  * many, and more). A leaf names a set of multipliers. Multipliers move cost between parts of the model without changing
- * any plan's total, so the sum of what is then the least of every part alone is a lower bound for the leaf; the least
- * leaf is the bound of the whole. A leaf without a plan bounds nothing: either what the splits leave allows none (some
+ * any plan's total, so the sum of what is then the least of every part alone is a lower bound for the leaf, where the
+ * blocks of a group that no region has room for two of, with the links between them, may count as one part; the least leaf
+ * is the bound of the whole. A leaf without a plan bounds nothing: either what the splits leave allows none (some
  * block has no region left that its links allow, or too many or too few members stand in a region), or the leaf is
  * impossible: with every finite cost set to 0 its multipliers prove a bound above 0, which a plan would miss.
  *

@@ -12,7 +12,10 @@ import org.fragmenta.instance.Instance.Link;
  */
 public final class ArcConsistency {
     private final Instance instance;
-    private final boolean[] complete;
+
+    /** By link, from how many regions of a block on every region of the other block has a partner. */
+    private final int[] enough;
+
     private final double[] in;
     private final double[] out;
 
@@ -20,21 +23,34 @@ public final class ArcConsistency {
     public ArcConsistency(Instance instance) {
         this.instance = instance;
         List<Link> links = instance.links();
-        complete = new boolean[links.size()];
-        for (int l = 0; l < complete.length; l++) {
-            complete[l] = links.get(l).cost() instanceof DenseLinkCost dense && isFinite(dense.cells());
+        enough = new int[links.size()];
+        for (int l = 0; l < enough.length; l++) {
+            enough[l] = links.get(l).cost() instanceof DenseLinkCost dense
+                    ? 1 + mostImpossible(dense.cells(), instance.regions())
+                    : instance.regions() + 1;
         }
         in = new double[instance.regions()];
         out = new double[instance.regions()];
     }
 
-    private static boolean isFinite(double[] cells) {
-        for (double cell : cells) {
-            if (cell == Double.POSITIVE_INFINITY) {
-                return false;
+    /** The most impossible cells in any row or column. */
+    private static int mostImpossible(double[] cells, int regions) {
+        int[] inColumn = new int[regions];
+        int most = 0;
+        for (int row = 0; row < regions; row++) {
+            int inRow = 0;
+            for (int column = 0; column < regions; column++) {
+                if (cells[row * regions + column] == Double.POSITIVE_INFINITY) {
+                    inRow++;
+                    inColumn[column]++;
+                }
             }
+            most = Math.max(most, inRow);
         }
-        return true;
+        for (int inOne : inColumn) {
+            most = Math.max(most, inOne);
+        }
+        return most;
     }
 
     /** The regions that the costs of the blocks alone allow. */
@@ -61,20 +77,20 @@ public final class ArcConsistency {
             }
         }
         ArrayDeque<Integer> queue = new ArrayDeque<>();
-        boolean[] queued = new boolean[complete.length];
-        for (int l = 0; l < complete.length; l++) {
+        boolean[] queued = new boolean[enough.length];
+        for (int l = 0; l < enough.length; l++) {
             enqueue(l, queue, queued);
         }
         while (!queue.isEmpty()) {
             int l = queue.remove();
             queued[l] = false;
             Link link = instance.links().get(l);
-            boolean atTo = revise(link, true, allowed[link.from()], allowed[link.to()]);
-            boolean atFrom = revise(link, false, allowed[link.to()], allowed[link.from()]);
+            boolean atTo = revise(l, true, allowed[link.from()], allowed[link.to()]);
+            boolean atFrom = revise(l, false, allowed[link.to()], allowed[link.from()]);
             if (isEmpty(allowed[link.to()]) || isEmpty(allowed[link.from()])) {
                 return false;
             }
-            for (int other = 0; other < complete.length; other++) {
+            for (int other = 0; other < enough.length; other++) {
                 Link next = instance.links().get(other);
                 boolean meets = (atTo && meets(next, link.to())) || (atFrom && meets(next, link.from()));
                 if (other != l && meets) {
@@ -86,7 +102,7 @@ public final class ArcConsistency {
     }
 
     private void enqueue(int link, ArrayDeque<Integer> queue, boolean[] queued) {
-        if (!complete[link] && !queued[link]) {
+        if (enough[link] > 1 && !queued[link]) {
             queued[link] = true;
             queue.add(link);
         }
@@ -97,10 +113,16 @@ public final class ArcConsistency {
     }
 
     /** Whether a region was taken away. */
-    private boolean revise(Link link, boolean forward, boolean[] partners, boolean[] domain) {
+    private boolean revise(int l, boolean forward, boolean[] partners, boolean[] domain) {
+        int size = 0;
         for (int region = 0; region < in.length; region++) {
             in[region] = partners[region] ? 0 : Double.POSITIVE_INFINITY;
+            size += partners[region] ? 1 : 0;
         }
+        if (size >= enough[l]) {
+            return false;
+        }
+        Link link = instance.links().get(l);
         if (forward) {
             link.cost().toReceiver(in, out);
         } else {

@@ -7,6 +7,7 @@ import static org.fragmenta.check.Diagnostic.WRONG_STATUS;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Certificate.Multipliers;
@@ -74,12 +75,15 @@ final class BoundCheck {
         });
     }
 
-    /** A bound exactly, or a number between the wanted one and it where rounded sums prove enough. */
+    /** A bound exactly, or a number between the wanted one and it where rounded sums or stars prove enough. */
     private static BigDecimal shortOf(BigDecimal wanted, LeafBound bound) {
-        double floor = bound.floor();
-        return !Double.isNaN(floor) && new BigDecimal(floor).compareTo(wanted) >= 0
-                ? new BigDecimal(floor)
-                : bound.exact();
+        for (DoubleSupplier quick : List.<DoubleSupplier>of(bound::floor, bound::starFloor)) {
+            double floor = quick.getAsDouble();
+            if (Double.isFinite(floor) && new BigDecimal(floor).compareTo(wanted) >= 0) {
+                return new BigDecimal(floor);
+            }
+        }
+        return bound.exact();
     }
 
     private void checkImpossible(int at, Node leaf, Domains domains) {

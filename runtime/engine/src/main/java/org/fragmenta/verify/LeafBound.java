@@ -46,11 +46,50 @@ final class LeafBound {
             sum.add(link(link).floor());
         }
         for (int group = 0; group < parts.groups().size(); group++) {
-            Floor own = new Floor();
-            sites(group).forEach(site -> own.add(site.floor()));
-            sum.add(own.total());
+            sum.add(floorOfGroup(group));
         }
         return sum.total();
+    }
+
+    /**
+     * A number that is not above what every plan costs, and as a rule above {@link #floor}: where one block of a group
+     * fills a region, its blocks and the links between them are bounded together. NaN where nothing is known, as without
+     * such groups.
+     */
+    double starFloor() {
+        List<Integer> groups = IntStream.range(0, parts.groups().size())
+                .filter(group -> StarBound.applies(parts, group, domains))
+                .boxed()
+                .toList();
+        if (groups.isEmpty()) {
+            return Double.NaN;
+        }
+        List<StarBound> stars = groups.stream()
+                .map(group -> new StarBound(parts, group, domains, multipliers, this::sumOf))
+                .toList();
+        Floor sum = new Floor();
+        stars.forEach(star -> sum.add(star.floor()));
+        for (int block = 0; block < instance.blocks(); block++) {
+            sum.add(parts.home(block) == Parts.NONE ? floor(block) : multipliers.price(block));
+        }
+        for (int link = 0; link < instance.links().size(); link++) {
+            int at = link;
+            if (stars.stream().noneMatch(star -> star.has(at))) {
+                sum.add(link(link).floor());
+            }
+        }
+        for (int group = 0; group < parts.groups().size(); group++) {
+            if (!groups.contains(group)) {
+                sum.add(floorOfGroup(group));
+            }
+        }
+        return sum.total();
+    }
+
+    private double floorOfGroup(int group) {
+        Floor own = new Floor();
+        sites(group).forEach(site -> own.add(site.floor()));
+        return own.total();
     }
 
     /** The bound itself. */

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.fragmenta.check.Finding;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.instance.CountCost;
+import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.instance.LoadCost;
 import org.fragmenta.instance.Shared;
 import org.fragmenta.instance.SiteCost;
@@ -59,7 +61,8 @@ class GroupCertificateTest {
     private static BoundCheck check(Instance instance, Certificate certificate, Report report) {
         Parts parts = new Parts(instance);
         List<String> blocks = List.of("a", "b", "c").subList(0, instance.blocks());
-        Positions positions = Positions.of(blocks, List.of("x", "y"), List.of(), List.of("region"));
+        List<String> links = instance.links().isEmpty() ? List.of() : List.of("a-b");
+        Positions positions = Positions.of(blocks, List.of("x", "y"), links, List.of("region"));
         return new BoundCheck(parts, new Narrowing(parts), positions, certificate, report);
     }
 
@@ -117,6 +120,24 @@ class GroupCertificateTest {
                 .isEmpty();
         assertThat(findings(ENTRY, 15, List.of(Node.impossible(0)), prices(7.5, 7.5)))
                 .isNotEmpty();
+    }
+
+    /** From x to y costs 4 and back 6, which a link alone does not know as long as both blocks may stand in either. */
+    @Test
+    void aPlaceForOneBlockBoundsItsLinksToo() {
+        List<Node> root = List.of(Node.leaf(0));
+        assertThat(findings(linked(places(2)), 4, root, prices())).isEmpty();
+        assertThat(findings(linked(places(2)), 4, root, prices(7, -3))).isEmpty();
+        assertThat(findings(linked(places(2)), 4.001, root, prices())).isNotEmpty();
+        LoadCost forTwo =
+                new LoadCost(new double[2], new double[] {1, 2}, places(2).load());
+        assertThat(findings(linked(forTwo), 4, root, prices())).isNotEmpty();
+    }
+
+    private static Instance linked(SiteCost cost) {
+        Link link = new Link(0, 1, DenseLinkCost.ofRows(2, new double[] {0, 4, 6, 0}));
+        Instance free = instance(new double[2][2], cost, List.of());
+        return new Instance(2, new double[2][2], List.of(link), free.shared());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.SiteGroup;
@@ -24,6 +25,8 @@ class SharedBoundTest {
     private int bounded;
     private int empty;
     private int tight;
+    private int starred;
+    private int higher;
 
     /** A plan, divisible blocks in quarters. */
     private record Plan(int[] regions, double[][] shares, double cost) {
@@ -46,8 +49,22 @@ class SharedBoundTest {
 
     @Test
     void noBoundExceedsAPlanThatItHoldsFor() {
+        checkAll(SharedInstances::of);
+        assertThat(bounded).as("leaves with plans").isGreaterThan(2 * SEEDS);
+        assertThat(empty).as("leaves without plans").isGreaterThan(SEEDS / 10);
+        assertThat(tight).as("bounds that a plan attains").isGreaterThan(SEEDS / 10);
+    }
+
+    @Test
+    void noBoundByStarsExceedsAPlanThatItHoldsFor() {
+        checkAll(SharedInstances::exclusive);
+        assertThat(starred).as("leaves with stars").isGreaterThan(SEEDS);
+        assertThat(higher).as("bounds that stars raise").isGreaterThan(SEEDS / 2);
+    }
+
+    private void checkAll(LongFunction<Instance> instances) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Instance instance = SharedInstances.of(seed);
+            Instance instance = instances.apply(seed);
             List<Plan> plans = plans(instance);
             SplittableRandom random = new SplittableRandom(~seed);
             Parts parts = new Parts(instance);
@@ -60,9 +77,6 @@ class SharedBoundTest {
                 check(parts, narrowing.narrow(side.domains), side, plans, random, "seed " + seed + ", leaf " + leaf);
             }
         }
-        assertThat(bounded).as("leaves with plans").isGreaterThan(2 * SEEDS);
-        assertThat(empty).as("leaves without plans").isGreaterThan(SEEDS / 10);
-        assertThat(tight).as("bounds that a plan attains").isGreaterThan(SEEDS / 10);
     }
 
     private void check(
@@ -89,6 +103,12 @@ class SharedBoundTest {
             return;
         }
         bounded++;
+        double stars = bound.starFloor();
+        if (!Double.isNaN(stars)) {
+            starred++;
+            higher += stars > floor + 1e-6 ? 1 : 0;
+            assertThat(stars).as("%s: stars", what).isLessThanOrEqualTo(least + 1e-9);
+        }
         assertThat(exact.doubleValue()).as("%s: bound", what).isLessThanOrEqualTo(least + 1e-9);
         tight += exact.doubleValue() > least - 1e-9 ? 1 : 0;
         BigDecimal possible = new LeafBound(parts.free(), domains, multipliers).exact();

@@ -41,8 +41,54 @@ final class SharedInstances {
         copies = random.nextInt(3) == 0 ? 0 : 2;
     }
 
+    private SharedInstances(SplittableRandom random, int more) {
+        this.random = random;
+        regions = 2 + random.nextInt(1 + more);
+        whole = 2 + random.nextInt(1 + more);
+        copies = 0;
+    }
+
     static Instance of(long seed) {
         return new SharedInstances(new SplittableRandom(seed)).instance();
+    }
+
+    /** Up to four blocks of which no two fit into one region, and what else they may share. */
+    static Instance exclusive(long seed) {
+        return new SharedInstances(new SplittableRandom(seed), 2).exclusive();
+    }
+
+    private Instance exclusive() {
+        double[][] costs = new double[whole][];
+        Arrays.setAll(costs, block -> row(20, 12));
+        for (int link = random.nextInt(2 * whole); link < 2 * whole; link++) {
+            int from = random.nextInt(whole);
+            int to = random.nextInt(whole);
+            if (from != to) {
+                links.add(new Link(from, to, pairs(10, 15)));
+            }
+        }
+        if (!links.isEmpty() && random.nextInt(3) == 0) {
+            services.add(new SharedLinks("service", List.of(0), symmetric()));
+        }
+        List<Integer> blocks = IntStream.range(0, whole).boxed().toList();
+        List<Integer> some = random.nextInt(3) == 0 ? blocks.subList(0, whole - 1) : blocks;
+        double[] openings =
+                random.doubles(regions).map(part -> Math.rint(12 * part)).toArray();
+        double[][] counts = new double[regions][];
+        Arrays.setAll(counts, region -> new double[] {0, openings[region] - 6});
+        double[] ones = new double[regions];
+        Arrays.fill(ones, 1);
+        double[][] loads = new double[whole][];
+        Arrays.setAll(loads, block -> ones);
+        groups.add(new SiteGroup(
+                "one",
+                some,
+                List.of(),
+                random.nextBoolean() ? new CountCost(counts) : new LoadCost(openings, ones, loads)));
+        if (random.nextInt(3) == 0) {
+            groups.add(new SiteGroup("region", blocks, List.of(), counts(whole)));
+        }
+        return new Instance(regions, costs, links, new Shared(groups, pooled, services, divisible));
     }
 
     private Instance instance() {

@@ -112,4 +112,22 @@ final class Incumbent {
     private boolean isNew(int[] plan) {
         return tried.add(Arrays.hashCode(plan));
     }
+
+    /**
+     * Tries the plan that stars suggest, where they say where all blocks stand. Local search looks only at plans that are
+     * no farther from the best than a bound is.
+     *
+     * @param bound what plans around this one cost at least
+     */
+    void suggest(StarBound stars, double bound) {
+        int[] plan = stars.plan();
+        if (!stars.stars().isWhole()) {
+            return;
+        }
+        double cost = instance.costOf(plan);
+        boolean near = !best.exists() || cost - best.cost() <= best.cost() - bound;
+        if (cost < Double.POSITIVE_INFINITY && near) {
+            improve(new LocalSearch(layout, allowed, costs, deadline), plan.clone());
+        }
+    }
 }

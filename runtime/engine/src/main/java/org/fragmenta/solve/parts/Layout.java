@@ -28,6 +28,7 @@ final class Layout {
     private final int[] serviceOf;
     private final int[][] room;
     private final double[][][] counts;
+    private final boolean inParts;
 
     Layout(Instance instance) {
         this.instance = instance;
@@ -66,6 +67,7 @@ final class Layout {
                 room[at][region] = room(groups.get(at).members(), counts[at][region]);
             }
         }
+        inParts = Arrays.stream(counts).flatMap(Arrays::stream).anyMatch(row -> row.length == 0);
     }
 
     /** The cost by the number of members; empty if it depends on more. */
@@ -92,6 +94,11 @@ final class Layout {
         Arrays.setAll(
                 row, count -> count == 0 ? 0 : count <= places ? cost.opening()[region] : Double.POSITIVE_INFINITY);
         return row;
+    }
+
+    /** Whether bounds put parts of members into some region, as where its capacity is no number of equal loads. */
+    boolean fillsInParts() {
+        return inParts;
     }
 
     private static int room(int members, double[] counts) {

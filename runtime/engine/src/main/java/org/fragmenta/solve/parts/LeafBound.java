@@ -1,6 +1,8 @@
 package org.fragmenta.solve.parts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.CountCost;
 import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.instance.LoadCost;
@@ -24,8 +26,14 @@ final class LeafBound {
     private final int[][] regions;
     private final LinkTerms terms;
     private final Multipliers multipliers;
+    private final Optional<StarBound> stars;
     private final Standing standing;
+    private final Sites sites;
     private final double[] prices;
+
+    /** By block without a home and position in its domain, what it costs more than where it costs least. */
+    private final double[][] excess;
+
     private final double[][][] values;
     private final double[][][] sizes;
     private double bound;
@@ -38,12 +46,30 @@ final class LeafBound {
      * @param terms of these domains
      */
     LeafBound(Layout layout, Domains domains, int[][] regions, LinkTerms terms, Multipliers multipliers) {
+        this(layout, domains, regions, terms, multipliers, Optional.empty());
+    }
+
+    /**
+     * @param domains pruned
+     * @param regions regions by block in these domains, rising
+     * @param terms of these domains
+     * @param stars what blocks of stars cost at these multipliers, instead of them one by one
+     */
+    LeafBound(
+            Layout layout,
+            Domains domains,
+            int[][] regions,
+            LinkTerms terms,
+            Multipliers multipliers,
+            Optional<StarBound> stars) {
         this.layout = layout;
         this.regions = regions;
         this.terms = terms;
         this.multipliers = multipliers;
+        this.stars = stars;
         this.standing = new Standing(layout, domains);
         prices = new double[layout.blocks()];
+        excess = new double[layout.blocks()][];
         values = multipliers.rows.clone();
         sizes = multipliers.rows.clone();
         for (int group = 0; group < values.length; group++) {
@@ -52,7 +78,10 @@ final class LeafBound {
         }
         addBlocks();
         addLinks();
-        addSites();
+        Openings openings = new Openings(layout, regions);
+        sites = new Sites(layout, standing, values, openings.less(multipliers.rows));
+        addSites(openings);
+        stars.ifPresent(bound -> add(bound.value()));
     }
 
     /** What every plan within the domains costs at least; infinite if there is none. */
@@ -63,6 +92,23 @@ final class LeafBound {
     /** The price of every block, 0 for a block without a home. */
     double[] prices() {
         return prices;
+    }
+
+    /**
+     * How much more than the bound every plan costs at least with a block in a region, rounding aside: what the block, or
+     * the regions of its groups with it there, cost more.
+     *
+     * @param block of no star
+     * @param at position of the region in the block's domain
+     */
+    double more(int block, int at) {
+        List<Membership> memberships = layout.ofBlock(block);
+        double more = memberships.isEmpty() ? excess[block][at] : 0;
+        for (Membership membership : memberships) {
+            Site site = sites.at(membership.group(), regions[block][at]);
+            more += Math.max(0, site.spare(membership.member()));
+        }
+        return more;
     }
 
     private void add(double term) {
@@ -97,8 +143,14 @@ final class LeafBound {
                 double[] row = multipliers.rows[membership.group()][membership.member()];
                 include(block, row, -1, sums, magnitudes, count);
             }
+            if (stars.isPresent() && stars.get().stars().has(block)) {
+                continue;
+            }
             if (memberships.isEmpty()) {
-                add(least(sums[block], magnitudes[block], count[block]));
+                double least = least(sums[block], magnitudes[block], count[block]);
+                add(least);
+                excess[block] =
+                        Arrays.stream(sums[block]).map(sum -> sum - least).toArray();
             } else {
                 price(block, memberships.get(0), sums[block], magnitudes[block], count[block]);
             }
@@ -146,6 +198,9 @@ final class LeafBound {
         double[] in = new double[layout.regions()];
         double[] out = new double[layout.regions()];
         for (int l = 0; l < links.size(); l++) {
+            if (stars.isPresent() && stars.get().stars().isInner(l)) {
+                continue;
+            }
             int[] from = regions[links.get(l).from()];
             int[] to = regions[links.get(l).to()];
             double largest = 0;
@@ -170,10 +225,11 @@ final class LeafBound {
         }
     }
 
-    private void addSites() {
-        Openings openings = new Openings(layout, regions);
-        Sites sites = new Sites(layout, standing, values, openings.less(multipliers.rows));
+    private void addSites(Openings openings) {
         for (int group = 0; group < layout.groups(); group++) {
+            if (stars.isPresent() && stars.get().stars().covers(group)) {
+                continue;
+            }
             for (int region = 0; region < layout.regions(); region++) {
                 if (standing.possible(group, region) > 0) {
                     double least = sites.at(group, region).least();

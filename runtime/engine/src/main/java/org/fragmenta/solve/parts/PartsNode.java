@@ -26,6 +26,9 @@ final class PartsNode {
     /** Whether the domains alone leave no plan. */
     boolean empty;
 
+    /** Stars in the domains of the node above; empty where they are not known or not needed any more. */
+    Optional<StarBound> above = Optional.empty();
+
     Optional<Split> split = Optional.empty();
 
     PartsNode(Domains domains, int depth, long number, Multipliers multipliers) {

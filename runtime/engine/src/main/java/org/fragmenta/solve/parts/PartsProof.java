@@ -2,7 +2,9 @@ package org.fragmenta.solve.parts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.result.Certificate;
 import org.fragmenta.result.Certificate.BlockPrice;
@@ -16,6 +18,10 @@ final class PartsProof {
     private final Names names;
     private final List<Certificate.Node> nodes = new ArrayList<>();
     private final List<Certificate.Multipliers> multipliers = new ArrayList<>();
+    private final Map<Stated, Integer> stated = new HashMap<>();
+
+    /** What makes leaves share a set: the same multipliers, and the same prices. */
+    private record Stated(Multipliers multipliers, List<Double> prices) {}
 
     private PartsProof(Layout layout, Names names) {
         this.layout = layout;
@@ -38,11 +44,21 @@ final class PartsProof {
             int outside = write(split.outside());
             nodes.set(at, branch(split.choice(), inside, outside));
         } else if (!node.empty) {
-            multipliers.add(document(node));
-            int set = multipliers.size() - 1;
+            int set = state(node);
             nodes.set(at, node.impossible ? Certificate.Node.impossible(set) : Certificate.Node.leaf(set));
         }
         return at;
+    }
+
+    private int state(PartsNode node) {
+        Stated own =
+                new Stated(node.multipliers, Arrays.stream(node.prices).boxed().toList());
+        Integer known = stated.putIfAbsent(own, multipliers.size());
+        if (known != null) {
+            return known;
+        }
+        multipliers.add(document(node));
+        return multipliers.size() - 1;
     }
 
     private Certificate.Node branch(Choice choice, int inside, int outside) {

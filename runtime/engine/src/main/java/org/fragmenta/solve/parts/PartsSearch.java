@@ -2,8 +2,10 @@ package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.PlanCosts;
@@ -22,6 +24,9 @@ final class PartsSearch {
 
     private static final int PATIENCE_AT_ROOT = 6;
     private static final int PATIENCE = 2;
+
+    /** Nodes with stars, one in so many of which is swept all the same, for the plans that sweeps suggest. */
+    private static final int OFTEN = 16;
 
     private final Layout layout;
     private final Propagation propagation;
@@ -47,6 +52,9 @@ final class PartsSearch {
 
     /** The multipliers of the first node, from which searches of the same plans start. */
     private Multipliers atRoot;
+
+    /** What stars cost, once the first node has shown that they raise bounds. */
+    private Optional<StarCosts> starCosts = Optional.empty();
 
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
@@ -94,6 +102,7 @@ final class PartsSearch {
     /** Starts from the multipliers of a search of the same plans or more. */
     void start(PartsSearch wider) {
         keep(root, wider.atRoot);
+        starCosts = wider.starCosts;
     }
 
     /** Runs to the end, or to a limit. */
@@ -124,11 +133,23 @@ final class PartsSearch {
     private void expand(PartsNode node) {
         int[][] regions = regions(node);
         LinkTerms terms = new LinkTerms(layout, regions);
+        if (!splitByStars(node, regions, terms)) {
+            judge(node, regions, terms);
+        }
+        if (node != root) {
+            node.domains = Domains.none();
+        }
+    }
+
+    private void judge(PartsNode node, int[][] regions, LinkTerms terms) {
         Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
         if (isSettled(node, regions)) {
             settle(node, regions, terms);
         } else {
             ascend(node, regions, terms, ascent);
+        }
+        if (node == root && seeStars(regions, terms) && splitByStars(node, regions, terms)) {
+            return;
         }
         if (!incumbent.isBounded() && node.bound < Double.POSITIVE_INFINITY) {
             refutation.find(node.domains, regions, STEPS).ifPresent(proof -> refute(node, proof));
@@ -140,8 +161,93 @@ final class PartsSearch {
         } else {
             split(node, choice.get());
         }
-        if (node != root) {
-            node.domains = Domains.none();
+    }
+
+    /** Whether stars raise the first node's bound, at its multipliers or at none; then the search goes on with them. */
+    private boolean seeStars(int[][] regions, LinkTerms terms) {
+        Stars stars = new Stars(layout);
+        if (stars.isEmpty() || starCosts.isPresent() || closes(root.bound) || deadline.passed()) {
+            return false;
+        }
+        double highest = root.bound + HEADWAY * gap(root);
+        for (Multipliers multipliers : List.of(Multipliers.zero(layout), root.multipliers)) {
+            StarCosts costs = new StarCosts(stars, multipliers, ceiling);
+            double bound = StarBound.of(costs, regions, Optional.empty(), Double.POSITIVE_INFINITY)
+                    .map(found -> bound(root, regions, terms, found).bound())
+                    .orElse(Double.NEGATIVE_INFINITY);
+            if (bound > highest) {
+                highest = bound;
+                starCosts = Optional.of(costs);
+            }
+        }
+        return starCosts.isPresent();
+    }
+
+    private LeafBound bound(PartsNode node, int[][] regions, LinkTerms terms, StarBound stars) {
+        return new LeafBound(layout, node.domains, regions, terms, stars.multipliers(), Optional.of(stars));
+    }
+
+    /** Judges a node by its stars and splits it by one of them, if any bound it and leave something to split. */
+    private boolean splitByStars(PartsNode node, int[][] regions, LinkTerms terms) {
+        double enough = incumbent.target() + Tolerance.at(incumbent.target()) / 100;
+        Optional<StarBound> found = starCosts.flatMap(costs -> StarBound.of(costs, regions, node.above, enough));
+        node.above = Optional.empty();
+        if (found.isEmpty()) {
+            return false;
+        }
+        StarBound stars = found.get();
+        LeafBound proof = bound(node, regions, terms, stars);
+        prove(node, proof, stars.multipliers());
+        if (!closes(node.bound)) {
+            incumbent.suggest(stars, node.bound);
+        }
+        if (!closes(node.bound) && node != root && node.number % OFTEN == 0) {
+            ascend(node, regions, terms, new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling));
+        }
+        if (closes(node.bound)) {
+            leafBound = Math.min(leafBound, node.bound);
+            return true;
+        }
+        StarSplit split = StarSplit.of(stars, regions, incumbent.target() - proof.bound());
+        if (split.block() == Layout.NONE) {
+            return false;
+        }
+        splitByStars(node, split, regions[split.block()], stars, proof);
+        return true;
+    }
+
+    private void splitByStars(PartsNode node, StarSplit split, int[] domain, StarBound stars, LeafBound proof) {
+        PartsNode rest = node;
+        if (!split.out().isEmpty()) {
+            List<Integer> regions = split.out().stream().map(at -> domain[at]).toList();
+            PartsNode.Split sides = divide(rest, new Choice.ByBlock(split.block(), regions));
+            raise(sides.inside(), proof, split.least(), stars.multipliers());
+            sides.inside().multipliers.users++;
+            leafBound = Math.min(leafBound, sides.inside().bound);
+            rest = sides.outside();
+        }
+        for (int k = 0; k < split.live().size(); k++) {
+            int at = split.live().get(k);
+            PartsNode side = rest;
+            if (k < split.live().size() - 1) {
+                PartsNode.Split sides = divide(rest, new Choice.ByBlock(split.block(), List.of(domain[at])));
+                side = sides.inside();
+                rest = sides.outside();
+            }
+            raise(side, proof, stars.more(split.block(), at), stars.multipliers());
+            side.above = Optional.of(stars);
+            enter(side);
+        }
+        leave(node);
+    }
+
+    /** Takes over a bound that stars prove and what more they cost within a node. */
+    private static void raise(PartsNode node, LeafBound proof, double more, Multipliers multipliers) {
+        double bound = more < Double.POSITIVE_INFINITY ? Math.nextDown(proof.bound() + more) : proof.bound();
+        if (bound > node.bound) {
+            node.bound = bound;
+            node.multipliers = multipliers;
+            node.prices = proof.prices();
         }
     }
 
@@ -152,7 +258,8 @@ final class PartsSearch {
     }
 
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
-        prove(node, new LeafBound(layout, node.domains, regions, terms, node.multipliers), node.multipliers);
+        LeafBound proof = new LeafBound(layout, node.domains, regions, terms, node.multipliers);
+        prove(node, proof, node.multipliers);
         if (node == root) {
             ascent.level();
             incumbent.gather();
@@ -165,11 +272,15 @@ final class PartsSearch {
             }
             double before = node.bound;
             if (node == root) {
-                remember(ascent, regions);
+                remember(ascent, regions, proof.bound());
             }
             ascent.step(gap(node), STEPS);
             Multipliers reached = ascent.multipliers();
-            prove(node, new LeafBound(layout, node.domains, regions, terms, reached), reached);
+            proof = new LeafBound(layout, node.domains, regions, terms, reached);
+            prove(node, proof, reached);
+            if (node == root) {
+                remember(proof, regions);
+            }
             if (node == root || idle == 0) {
                 incumbent.suggest(ascent);
             }
@@ -177,14 +288,32 @@ final class PartsSearch {
         }
     }
 
-    private void remember(Ascent ascent, int[][] regions) {
-        for (int block = 0; block < regions.length; block++) {
+    /**
+     * Notes what sweeps saw of regions.
+     *
+     * @param bound of the multipliers that they started from
+     */
+    private void remember(Ascent ascent, int[][] regions, double bound) {
+        // Where loads fill a region in parts, a sweep may lower the bound on its way, and nothing follows from this
+        // one.
+        for (int block = 0; block < regions.length && !layout.fillsInParts(); block++) {
             double[] excess = ascent.excess(block);
             for (int at = 0; at < excess.length; at++) {
-                int region = regions[block][at];
-                atLeast[block][region] = Math.max(atLeast[block][region], root.bound + excess[at]);
+                raise(block, regions[block][at], bound + excess[at]);
             }
         }
+    }
+
+    private void remember(LeafBound proof, int[][] regions) {
+        for (int block = 0; block < regions.length && layout.fillsInParts(); block++) {
+            for (int at = 0; at < regions[block].length; at++) {
+                raise(block, regions[block][at], proof.bound() + proof.more(block, at));
+            }
+        }
+    }
+
+    private void raise(int block, int region, double bound) {
+        atLeast[block][region] = Math.max(atLeast[block][region], bound);
     }
 
     private void keep(PartsNode node, Multipliers multipliers) {
@@ -243,18 +372,34 @@ final class PartsSearch {
     }
 
     private void split(PartsNode node, Choice choice) {
+        PartsNode.Split sides = divide(node, choice);
+        enter(sides.inside());
+        enter(sides.outside());
+        leave(node);
+    }
+
+    private PartsNode.Split divide(PartsNode node, Choice choice) {
         PartsNode inside = child(node);
         choice.keepInside(inside.domains);
         PartsNode outside = child(node);
         choice.keepOutside(outside.domains);
-        node.split = Optional.of(new PartsNode.Split(choice, inside, outside));
-        for (PartsNode side : new PartsNode[] {inside, outside}) {
-            side.empty = !propagation.prune(side.domains);
-            if (!side.empty) {
-                side.multipliers.users++;
-                open.add(side);
-            }
+        PartsNode.Split sides = new PartsNode.Split(choice, inside, outside);
+        node.split = Optional.of(sides);
+        if (node != root) {
+            node.domains = Domains.none();
         }
+        return sides;
+    }
+
+    private void enter(PartsNode node) {
+        node.empty = !propagation.prune(node.domains);
+        if (!node.empty) {
+            node.multipliers.users++;
+            open.add(node);
+        }
+    }
+
+    private void leave(PartsNode node) {
         atRoot = node == root ? node.multipliers : atRoot;
         release(node);
         node.multipliers = Multipliers.none();
@@ -289,11 +434,13 @@ final class PartsSearch {
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
     void sharpen() {
         int[][] regions = regions(root);
-        Ascent ascent =
-                new Ascent(layout, root.domains, regions, new LinkTerms(layout, regions), root.multipliers, ceiling);
+        LinkTerms terms = new LinkTerms(layout, regions);
+        LeafBound proof = new LeafBound(layout, root.domains, regions, terms, root.multipliers);
+        remember(proof, regions);
+        Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
         ascent.level();
         if (ascent.sweep(deadline)) {
-            remember(ascent, regions);
+            remember(ascent, regions, proof.bound());
         }
     }
 

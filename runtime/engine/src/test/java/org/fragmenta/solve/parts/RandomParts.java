@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.fragmenta.instance.CountCost;
 import org.fragmenta.instance.DenseLinkCost;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.instance.LinkCost;
 import org.fragmenta.instance.LoadCost;
 import org.fragmenta.instance.PooledLink;
@@ -39,6 +41,46 @@ final class RandomParts {
         Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
         Temper temper = new Temper[] {Temper.REAL, Temper.SMALL_INTEGERS, Temper.SPARSE}[random.nextInt(3)];
         return new RandomParts(random, RandomInstances.small(seed, shape, temper), random.nextInt(3) == 0).instance();
+    }
+
+    /** Blocks that each have a region of their own, densely linked, with small costs so that many plans tie. */
+    static Instance exclusive(long seed) {
+        Random random = new Random(seed);
+        int blocks = 3 + random.nextInt(3);
+        int regions = blocks + random.nextInt(3);
+        double[][] costs = new double[blocks][regions];
+        boolean own = random.nextBoolean();
+        for (double[] row : costs) {
+            Arrays.setAll(
+                    row, region -> random.nextInt(15) == 0 ? Double.POSITIVE_INFINITY : own ? random.nextInt(9) : 0);
+        }
+        List<Link> links = new ArrayList<>();
+        for (int to = 1; to < blocks; to++) {
+            for (int from = 0; from < to; from++) {
+                if (random.nextInt(4) > 0) {
+                    double[] cells = new double[regions * regions];
+                    Arrays.setAll(
+                            cells, cell -> random.nextInt(20) == 0 ? Double.POSITIVE_INFINITY : random.nextInt(12));
+                    links.add(new Link(from, to, DenseLinkCost.ofRows(regions, cells)));
+                }
+            }
+        }
+        RandomParts parts = new RandomParts(random, new Instance(regions, costs, links), false);
+        List<Integer> all = IntStream.range(0, blocks).boxed().toList();
+        double[][] loads = new double[blocks][regions];
+        Arrays.stream(loads).forEach(row -> Arrays.fill(row, 2));
+        double[] capacity = new double[regions];
+        Arrays.setAll(capacity, region -> 2 + random.nextInt(2));
+        double[] opening = new double[regions];
+        Arrays.setAll(opening, region -> random.nextInt(6));
+        parts.groups.add(new SiteGroup("one", all, List.of(), new LoadCost(opening, capacity, loads)));
+        if (random.nextInt(3) == 0) {
+            parts.groups.add(new SiteGroup("region", all.subList(1, blocks), List.of(), parts.cost(blocks - 1, false)));
+        }
+        if (random.nextInt(3) == 0 && links.size() > 1) {
+            parts.service();
+        }
+        return new Instance(regions, costs, links, new Shared(parts.groups, List.of(), parts.services, List.of()));
     }
 
     /** The same with blocks that may be divided over the plants of a pool. */

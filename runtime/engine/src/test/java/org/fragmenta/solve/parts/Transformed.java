@@ -98,6 +98,27 @@ final class Transformed {
                 new Shared(List.of(group), List.of(), List.of(), List.of()));
     }
 
+    /** As many blocks as places on a grid, one a place, all linked, with flows of 0 to 9 times the steps between places. */
+    static Instance grid(long seed, int rows, int columns) {
+        Random random = new Random(seed);
+        int size = rows * columns;
+        Instance crowded = crowded(size, size);
+        List<Link> links = new ArrayList<>();
+        for (int to = 1; to < size; to++) {
+            for (int from = 0; from < to; from++) {
+                int flow = random.nextInt(10);
+                double[] cells = new double[size * size];
+                Arrays.setAll(
+                        cells,
+                        cell -> flow
+                                * (Math.abs(cell / size / columns - cell % size / columns)
+                                        + Math.abs(cell / size % columns - cell % size % columns)));
+                links.add(new Link(from, to, DenseLinkCost.ofRows(size, cells)));
+            }
+        }
+        return new Instance(size, new double[size][size], links, crowded.shared());
+    }
+
     private Instance apply() {
         double[][] costs = new double[instance.blocks()][];
         Arrays.setAll(costs, block -> row(instance.blockCost(block), money));
