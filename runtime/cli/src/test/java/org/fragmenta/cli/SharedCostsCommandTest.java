@@ -52,7 +52,7 @@ class SharedCostsCommandTest {
                 .containsPattern("Assembling +West +300 +Abroad 300\n")
                 .containsPattern("shared by region +532 +19.4 %\n")
                 .containsPattern("East +432 +500 +-68\n")
-                .contains("Rivals and ties are not known")
+                .contains("No block of one plant ties; whether plants do is not known.")
                 .doesNotContain("No ties");
     }
 
@@ -96,9 +96,15 @@ class SharedCostsCommandTest {
     }
 
     @Test
-    void attractSaysThatGapsAreNotKnown() {
-        assertThat(CommandRun.of("attract", model).out())
-                .contains("By how much regions miss blocks is not known: here blocks or links share costs.");
+    void attractPricesBlocksOfOnePlant() {
+        assertThat(CommandRun.of("attract", model).out()).containsPattern("East +plan\nWest +154\\.30\n");
+        String plantsOnly = Documents.file(folder, "plants.json", """
+                {"schema": 1, "id": "Plants", "output": 10, "regionSet": {"regions": [{"id": "East"}]},
+                 "blocks": [{"id": "Assembling", "plants": {"several": true}}],
+                 "markets": [{"id": "Home", "region": "East", "from": "Assembling", "demand": 10}]}
+                """);
+        assertThat(CommandRun.of("attract", plantsOnly).out())
+                .contains("By how much regions miss blocks is not known: where costs are shared");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
@@ -16,11 +17,13 @@ import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
+import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Layout;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
 import org.fragmenta.scenario.Scenarios;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
@@ -29,6 +32,7 @@ import org.fragmenta.solve.Solution;
 import org.fragmenta.solve.Solver;
 import org.fragmenta.solve.Ties;
 import org.fragmenta.solve.Watch;
+import org.fragmenta.solve.parts.PartsMarginals;
 
 /** From a model, a scenario and settings to the result, in one call. */
 public final class Runs {
@@ -113,7 +117,9 @@ public final class Runs {
             Limits limits,
             Watch watch,
             ModelDescriptor problem) {
-        Solution solution = Solver.solve(costs.instance(), kernel, names(costs), limits, watch);
+        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
+        Solution solution =
+                priced(costs, Solver.solve(costs.instance(), kernel, names(costs), limits, watch), limits, deadline);
         boolean planned = !solution.plan().isEmpty();
         PlacedPlan placed = new PlacedPlan(costs, solution.plan(), solution.shares());
         return new Result(
@@ -182,6 +188,22 @@ public final class Runs {
     public static CustomCosts methods(ModelDescriptor document) {
         CodeNeeded.refuse(document);
         return CustomCosts.NONE;
+    }
+
+    /** Where costs are shared, marginals of the blocks of one plant take searches of their own. */
+    private static Solution priced(CostModel costs, Solution solution, Limits limits, Deadline deadline) {
+        Instance instance = costs.instance();
+        if (instance.shared().isEmpty() || solution.status() != Status.PROVEN) {
+            return solution;
+        }
+        Layout layout = costs.layout();
+        List<Integer> whole = IntStream.range(0, instance.blocks())
+                .filter(part -> layout.parts().get(part).market().isEmpty())
+                .boxed()
+                .toList();
+        return whole.isEmpty()
+                ? solution
+                : solution.with(PartsMarginals.of(instance, names(costs), whole, solution, limits, deadline));
     }
 
     private static Names names(CostModel costs) {

@@ -42,4 +42,9 @@ public record Solution(
             Certificate certificate) {
         this(status, plan, List.of(), total, bound, marginals, certificate);
     }
+
+    /** This solution with its min-marginals. */
+    public Solution with(List<double[]> known) {
+        return new Solution(status, plan, shares, total, bound, known, certificate);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -127,6 +128,23 @@ class CombinationsTest {
             }
         }
         assertThat(placed(model, result)).as(name).isEqualTo(plan);
+        if (result.attraction().isEmpty()) {
+            // With a block held somewhere, plans may come near a cost that none has.
+            assertThat(EmptyPlants.of(model(result))).as(name).isNotEmpty();
+            return;
+        }
+        for (int block = first; block < whole; block++) {
+            Map<String, OptionalDouble> gaps = result.attraction().get("B" + block);
+            for (int region = 0; region < model.candidates(); region++) {
+                double gap = gaps.get(CaseDocument.regionId(region)).orElse(Double.POSITIVE_INFINITY);
+                double expected = best.marginal(block, region) - optimum;
+                boolean possible = expected < Double.POSITIVE_INFINITY;
+                assertThat(gap < Double.POSITIVE_INFINITY).as(name).isEqualTo(possible);
+                if (possible) {
+                    assertThat(gap).as("B%s in %s of %s", block, region, name).isCloseTo(expected, within(2 * close));
+                }
+            }
+        }
     }
 
     private static ModelDescriptor model(Result result) {

@@ -21,10 +21,11 @@ public final class AttractReport {
             Infeasible.writePointer(page);
         }
         if (result.attraction().isEmpty()) {
-            if (!result.plan().isEmpty()) {
+            if (result.cost().isPresent()) {
                 page.text(
                         result.problem().sharesCosts()
-                                ? "By how much regions miss blocks is not known: here blocks or links share costs. "
+                                ? "By how much regions miss blocks is not known: where costs are shared it is found for "
+                                        + "blocks of one plant, if that takes little time. "
                                         + "fragmenta solve --alternatives 10 lists the cheapest other plans."
                                 : "By how much regions miss blocks is not known: that would have taken too long.");
             }

@@ -202,7 +202,10 @@ public final class SolveReport {
         if (result.status() == Status.PROVEN && result.attraction().isEmpty()) {
             page.text("Rivals and ties are not known; --alternatives 2 shows the next plan and what it costs.");
         } else if (result.status() == Status.PROVEN && result.ties().isEmpty()) {
-            page.text("No ties: no other plan costs as little.");
+            page.text(
+                    result.plants().isEmpty()
+                            ? "No ties: no other plan costs as little."
+                            : "No block of one plant ties; whether plants do is not known.");
         }
         for (Tie tie : result.ties()) {
             List<String> regions = tie.regions();

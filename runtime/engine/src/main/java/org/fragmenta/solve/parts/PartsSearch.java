@@ -95,8 +95,13 @@ final class PartsSearch {
 
     /** Starts from what is known of a neighbour. */
     void start(WarmStart neighbour) {
-        incumbent.offer(neighbour.candidate());
+        start(neighbour.candidate());
         keep(root, neighbour.multipliers());
+    }
+
+    /** Starts with a plan within the domains, or none. */
+    void start(Candidate candidate) {
+        incumbent.offer(candidate);
     }
 
     /** Starts from the multipliers of a search of the same plans or more. */

@@ -1,5 +1,6 @@
 package org.fragmenta.solve.parts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,26 @@ final class WarmStart {
         this.previous = previous;
     }
 
-    /** The neighbour's plan at today's costs; none if it is not possible now, or has other blocks. */
+    /** The neighbour's plan at today's costs; none if it has other blocks. */
     Candidate candidate() {
+        return candidate(previous.plan());
+    }
+
+    /** The neighbour's plan with one block elsewhere. */
+    Candidate moved(int block, int region) {
+        List<Integer> plan = new ArrayList<>(previous.plan());
+        plan.set(block, region);
+        return candidate(plan);
+    }
+
+    private Candidate candidate(List<Integer> regions) {
         Instance instance = layout.instance();
-        boolean fits = previous.plan().size() == instance.blocks()
-                && previous.plan().stream().allMatch(region -> region < instance.regions());
+        boolean fits =
+                regions.size() == instance.blocks() && regions.stream().allMatch(region -> region < instance.regions());
         if (!fits) {
             return Candidate.NONE;
         }
-        int[] plan = previous.plan().stream().mapToInt(region -> region).toArray();
+        int[] plan = regions.stream().mapToInt(region -> region).toArray();
         if (previous.shares().isEmpty()) {
             return Candidate.whole(instance, plan);
         }
