@@ -36,7 +36,7 @@ public final class PartsMarginals {
         this.limits = limits;
         this.deadline = deadline;
         start = new WarmStart(layout, names, whole);
-        nodesLeft = (long) Math.min(limits.nodes(), limits.operations() / (SWEEPS * sweep(layout)));
+        nodesLeft = Math.min(limits.nodes(), (long) (limits.operations() / (SWEEPS * sweep(layout))));
     }
 
     private static double sweep(Layout layout) {
