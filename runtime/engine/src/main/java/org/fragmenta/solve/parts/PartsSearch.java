@@ -36,6 +36,10 @@ final class PartsSearch {
     private final Watch watch;
     private final double ceiling;
     private final long cellsOfNode;
+
+    /** What a node that waits holds besides multipliers: its domains, and its part of the stars above it. */
+    private final long cellsOfOpen;
+
     private final PartsNode root;
     private final PartsBranching branching;
     private final Division division;
@@ -80,6 +84,7 @@ final class PartsSearch {
         costs = new PlanCosts(layout.instance());
         ceiling = Scale.of(layout.instance());
         cellsOfNode = Multipliers.cells(layout);
+        cellsOfOpen = ((long) layout.blocks() / 2 + layout.groups() + 1) * layout.regions();
         root = new PartsNode(domains, 0, 0, Multipliers.zero(layout));
         root.multipliers.users++;
         atRoot = root.multipliers;
@@ -113,10 +118,13 @@ final class PartsSearch {
     /** Runs to the end, or to a limit. */
     void run() {
         if (!root.empty) {
+            cells += cellsOfOpen;
             open.add(root);
         }
         while (!isFinished() && !isExhausted()) {
-            expand(open.remove());
+            PartsNode node = open.remove();
+            cells -= cellsOfOpen;
+            expand(node);
             watch.progress(bound(), incumbent.cost(), nodes);
         }
     }
@@ -400,6 +408,7 @@ final class PartsSearch {
         node.empty = !propagation.prune(node.domains);
         if (!node.empty) {
             node.multipliers.users++;
+            cells += cellsOfOpen;
             open.add(node);
         }
     }

@@ -125,6 +125,18 @@ class PartsMethodTest {
     }
 
     @Test
+    void aLimitOfMemoryEndsWithAPlanAndABoundAlwaysTheSame() {
+        Instance instance = Transformed.grid(1, 3, 4);
+        Names names = Names.positions(instance);
+        Limits limits = new Limits(60, 1_000_000, 20_000, 1 << 20);
+        Solution one = PartsMethod.solve(instance, names, limits, Watch.NONE);
+        assertThat(one.status()).isEqualTo(Status.LIMIT);
+        assertThat(one.plan()).doesNotHaveDuplicates().hasSize(12);
+        assertThat(one.bound()).isPositive().isLessThan(one.total());
+        assertThat(PartsMethod.solve(instance, names, limits, Watch.NONE)).isEqualTo(one);
+    }
+
+    @Test
     void aWatchSeesTheBoundRiseAndMayEndTheSolve() {
         Instance instance = Transformed.large(1, 24, 80);
         List<double[]> seen = new ArrayList<>();
