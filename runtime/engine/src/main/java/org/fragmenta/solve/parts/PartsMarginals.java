@@ -3,6 +3,7 @@ package org.fragmenta.solve.parts;
 import java.util.Arrays;
 import java.util.List;
 import org.fragmenta.instance.Instance;
+import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
@@ -28,6 +29,7 @@ public final class PartsMarginals {
     private final Limits limits;
     private final Deadline deadline;
     private final WarmStart start;
+    private final Domains all;
     private long nodesLeft;
 
     private PartsMarginals(Layout layout, Names names, Solution whole, Limits limits, Deadline deadline) {
@@ -36,16 +38,20 @@ public final class PartsMarginals {
         this.limits = limits;
         this.deadline = deadline;
         start = new WarmStart(layout, names, whole);
-        nodesLeft = Math.min(limits.nodes(), (long) (limits.operations() / (SWEEPS * sweep(layout))));
+        all = Domains.of(layout);
+        nodesLeft = Math.min(limits.nodes(), (long) (limits.operations() / (SWEEPS * sweep())));
     }
 
-    private static double sweep(Layout layout) {
-        double regions = layout.regions();
-        double members = 1;
-        for (int group = 0; group < layout.groups(); group++) {
-            members += layout.group(group).members();
+    /** Additions of a sweep over the regions that blocks may stand in. */
+    private double sweep() {
+        double additions = 1;
+        for (Link link : layout.instance().links()) {
+            additions += (double) all.regions(link.from()).length * all.regions(link.to()).length;
         }
-        return layout.instance().links().size() * regions * regions + members * regions;
+        for (int block = 0; block < layout.blocks(); block++) {
+            additions += (double) layout.ofBlock(block).size() * all.regions(block).length;
+        }
+        return additions;
     }
 
     /**
@@ -61,7 +67,10 @@ public final class PartsMarginals {
             Instance instance, Names names, List<Integer> blocks, Solution whole, Limits limits, Deadline deadline) {
         Layout layout = new Layout(instance);
         PartsMarginals marginals = new PartsMarginals(layout, names, whole, limits, deadline);
-        boolean cheap = marginals.nodesLeft >= NODES * blocks.size() * layout.regions();
+        long searches = blocks.stream()
+                .mapToLong(block -> marginals.all.regions(block).length)
+                .sum();
+        boolean cheap = marginals.nodesLeft >= NODES * searches;
         return cheap ? marginals.price(blocks) : List.of();
     }
 
@@ -71,7 +80,6 @@ public final class PartsMarginals {
             Arrays.fill(marginals[block], Double.POSITIVE_INFINITY);
             marginals[block][whole.plan().get(block)] = whole.total();
         }
-        Domains all = Domains.of(layout);
         for (int block : blocks) {
             for (int region = 0; region < layout.regions(); region++) {
                 if (region != whole.plan().get(block) && all.allowed[block][region]) {
