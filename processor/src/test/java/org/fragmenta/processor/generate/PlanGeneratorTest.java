@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PlanGeneratorTest {
 
     @Test
-    void names_a_method_after_each_block_of_a_model_that_a_person_can_overlook() {
+    void names_a_method_after_each_block_of_a_model_that_a_person_takes_in_at_a_glance() {
         TypeSpec plan = plan(ModelNames.MOST_ACCESSORS);
         assertThat(plan.methodSpecs())
                 .extracting(method -> method.name())

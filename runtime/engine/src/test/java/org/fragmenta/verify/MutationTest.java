@@ -174,8 +174,17 @@ class MutationTest {
         }
         accepted.merge(place.replaceAll("/\\d+", "/n"), 1, Integer::sum);
         String answer = place.replaceFirst("^/alternatives/\\d+", "");
+        if (isLeftOpen(verdict, answer)) {
+            return;
+        }
         assertThat(ANSWERS).as(what).noneMatch(answer::startsWith);
         assertStillTrue(altered, what);
+    }
+
+    /** Where too many plans would have to be tried, the verdict says that it did not look. */
+    private static boolean isLeftOpen(Verdict verdict, String answer) {
+        return (answer.startsWith("/attraction") || answer.startsWith("/ties"))
+                && verdict.unchecked().stream().anyMatch(each -> each.startsWith("attraction, ties"));
     }
 
     /** Every figure that the result states, by trying every plan of the model that it states. */
