@@ -99,7 +99,8 @@ class SharedPartsTest {
             @FragmentationModel(currency = "USD", regions = Coast.class, output = 1000,
                     blocks = Thread.class, links = Thread.class)
             public interface Shirts {
-                @ProductionBlock(laborHours = 0.5, load = 2.5, plants = Plants.SEVERAL, plantCapacity = 700)
+                @ProductionBlock(laborHours = 0.5, fixedCost = 40_000, load = 2.5, plants = Plants.SEVERAL,
+                        plantCapacity = 700)
                 final class Sewing {}
 
                 @ServiceLink(from = Thread.Twisting.class, to = Sewing.class, weightKg = 0.3, value = 2)
