@@ -10,7 +10,8 @@ import org.fragmenta.solve.PairCost;
  * Raises the bound of multipliers by sweeps over the blocks (after sequential reweighted message passing, Kolmogorov
  * 2015, IEEE TPAMI 37(5), with the cost of each region as a factor over the blocks that may stand there): a block
  * collects what its links and groups can spare, keeps its least cost and hands shares of the rest on. The next sweep goes
- * the other way. But for rounding the bound never falls.
+ * the other way. But for rounding the bound never falls, unless loads fill a region in parts: then a sweep may
+ * lower it on its way.
  */
 final class Ascent {
     private final Layout layout;

@@ -1,10 +1,8 @@
 package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
@@ -29,40 +27,23 @@ final class PartsSearch {
     private static final int OFTEN = 16;
 
     private final Layout layout;
-    private final Propagation propagation;
     private final PlanCosts costs;
     private final Limits limits;
     private final Deadline deadline;
     private final Watch watch;
     private final double ceiling;
-    private final long cellsOfNode;
-
-    /** What a node that waits holds besides multipliers: its domains, and its part of the stars above it. */
-    private final long cellsOfOpen;
-
+    private final Frontier frontier;
     private final PartsNode root;
     private final PartsBranching branching;
     private final Division division;
     private final Refutation refutation;
-    private final PriorityQueue<PartsNode> open =
-            new PriorityQueue<>(Comparator.<PartsNode>comparingDouble(node -> node.bound)
-                    .thenComparingInt(node -> -node.depth)
-                    .thenComparingLong(node -> node.number));
-
     private final Incumbent incumbent;
 
     /** By block and region, what a plan with the block there costs at least, as the first node's sweeps saw it. */
     private final double[][] atLeast;
 
-    /** The multipliers of the first node, from which searches of the same plans start. */
-    private Multipliers atRoot;
-
     /** What stars cost, once the first node has shown that they raise bounds. */
     private Optional<StarCosts> starCosts = Optional.empty();
-
-    private double leafBound = Double.POSITIVE_INFINITY;
-    private long nodes = 1;
-    private long cells;
 
     /** A search for the cheapest plan. */
     PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
@@ -80,19 +61,13 @@ final class PartsSearch {
         this.limits = limits;
         this.deadline = deadline;
         this.watch = watch;
-        propagation = new Propagation(layout);
         costs = new PlanCosts(layout.instance());
         ceiling = Scale.of(layout.instance());
-        cellsOfNode = Multipliers.cells(layout);
-        cellsOfOpen = ((long) layout.blocks() / 2 + layout.groups() + 1) * layout.regions();
-        root = new PartsNode(domains, 0, 0, Multipliers.zero(layout));
-        root.multipliers.users++;
-        atRoot = root.multipliers;
-        cells = cellsOfNode;
+        frontier = new Frontier(layout, domains);
+        root = frontier.root();
         branching = new PartsBranching(layout);
         division = new Division(layout, domains.allowed, costs);
         refutation = new Refutation(layout, deadline);
-        root.empty = !propagation.prune(domains);
         incumbent = new Incumbent(layout, domains.allowed, division, costs, deadline, most);
         atLeast = new double[layout.blocks()][layout.regions()];
         Arrays.stream(atLeast).forEach(row -> Arrays.fill(row, Double.NEGATIVE_INFINITY));
@@ -101,7 +76,7 @@ final class PartsSearch {
     /** Starts from what is known of a neighbour. */
     void start(WarmStart neighbour) {
         start(neighbour.candidate());
-        keep(root, neighbour.multipliers());
+        frontier.keep(root, neighbour.multipliers());
     }
 
     /** Starts with a plan within the domains, or none. */
@@ -111,32 +86,27 @@ final class PartsSearch {
 
     /** Starts from the multipliers of a search of the same plans or more. */
     void start(PartsSearch wider) {
-        keep(root, wider.atRoot);
+        frontier.keep(root, wider.frontier.atRoot());
         starCosts = wider.starCosts;
     }
 
     /** Runs to the end, or to a limit. */
     void run() {
-        if (!root.empty) {
-            cells += cellsOfOpen;
-            open.add(root);
-        }
+        frontier.begin();
         while (!isFinished() && !isExhausted()) {
-            PartsNode node = open.remove();
-            cells -= cellsOfOpen;
-            expand(node);
-            watch.progress(bound(), incumbent.cost(), nodes);
+            expand(frontier.next());
+            watch.progress(bound(), incumbent.cost(), nodes());
         }
     }
 
     /** Whether no node is left that might hold a plan that is looked for. */
     boolean isFinished() {
-        return open.isEmpty() || closes(open.element().bound);
+        return closes(frontier.least());
     }
 
     /** The first node is always judged, so that there is a bound to tell. */
     private boolean isExhausted() {
-        return nodes > 1 && (nodes >= limits.nodes() || cells > limits.cells() || deadline.passed());
+        return nodes() > 1 && (nodes() >= limits.nodes() || frontier.cells() > limits.cells() || deadline.passed());
     }
 
     private boolean closes(double bound) {
@@ -170,9 +140,9 @@ final class PartsSearch {
         Optional<Choice> choice =
                 closes(node.bound) ? Optional.empty() : branching.choose(node, regions, ascent, incumbent.reach());
         if (choice.isEmpty()) {
-            leafBound = Math.min(leafBound, node.bound);
+            frontier.close(node);
         } else {
-            split(node, choice.get());
+            frontier.split(node, choice.get());
         }
     }
 
@@ -218,7 +188,7 @@ final class PartsSearch {
             ascend(node, regions, terms, new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling));
         }
         if (closes(node.bound)) {
-            leafBound = Math.min(leafBound, node.bound);
+            frontier.close(node);
             return true;
         }
         StarSplit split = StarSplit.of(stars, regions, incumbent.target() - proof.bound());
@@ -233,25 +203,24 @@ final class PartsSearch {
         PartsNode rest = node;
         if (!split.out().isEmpty()) {
             List<Integer> regions = split.out().stream().map(at -> domain[at]).toList();
-            PartsNode.Split sides = divide(rest, new Choice.ByBlock(split.block(), regions));
+            PartsNode.Split sides = frontier.divide(rest, new Choice.ByBlock(split.block(), regions));
             raise(sides.inside(), proof, split.least(), stars.multipliers());
-            sides.inside().multipliers.users++;
-            leafBound = Math.min(leafBound, sides.inside().bound);
+            frontier.enterClosed(sides.inside());
             rest = sides.outside();
         }
         for (int k = 0; k < split.live().size(); k++) {
             int at = split.live().get(k);
             PartsNode side = rest;
             if (k < split.live().size() - 1) {
-                PartsNode.Split sides = divide(rest, new Choice.ByBlock(split.block(), List.of(domain[at])));
+                PartsNode.Split sides = frontier.divide(rest, new Choice.ByBlock(split.block(), List.of(domain[at])));
                 side = sides.inside();
                 rest = sides.outside();
             }
             raise(side, proof, stars.more(split.block(), at), stars.multipliers());
             side.above = Optional.of(stars);
-            enter(side);
+            frontier.enter(side);
         }
-        leave(node);
+        frontier.leave(node);
     }
 
     /** Takes over a bound that stars prove and what more they cost within a node. */
@@ -329,20 +298,6 @@ final class PartsSearch {
         atLeast[block][region] = Math.max(atLeast[block][region], bound);
     }
 
-    private void keep(PartsNode node, Multipliers multipliers) {
-        if (node.multipliers != multipliers) {
-            release(node);
-            node.multipliers = multipliers;
-            multipliers.users++;
-            cells += cellsOfNode;
-        }
-    }
-
-    private void release(PartsNode node) {
-        node.multipliers.users--;
-        cells -= node.multipliers.users == 0 ? cellsOfNode : 0;
-    }
-
     /** How far the bound of a node may rise before the node closes; a guess where no plan is known. */
     private double gap(PartsNode node) {
         return incumbent.isBounded() ? incumbent.reach() - node.bound : GUESS * (1 + Math.abs(node.bound));
@@ -352,7 +307,7 @@ final class PartsSearch {
         if (proof.bound() > node.bound || node.prices.length == 0) {
             node.impossible = proof.bound() == Double.POSITIVE_INFINITY;
             node.bound = Math.max(node.bound, proof.bound());
-            keep(node, multipliers);
+            frontier.keep(node, multipliers);
             node.prices = proof.prices();
         }
     }
@@ -360,7 +315,7 @@ final class PartsSearch {
     private void refute(PartsNode node, Refutation.Proof proof) {
         node.impossible = true;
         node.bound = Double.POSITIVE_INFINITY;
-        keep(node, proof.multipliers());
+        frontier.keep(node, proof.multipliers());
         node.prices = proof.bound().prices();
     }
 
@@ -384,48 +339,6 @@ final class PartsSearch {
         }
     }
 
-    private void split(PartsNode node, Choice choice) {
-        PartsNode.Split sides = divide(node, choice);
-        enter(sides.inside());
-        enter(sides.outside());
-        leave(node);
-    }
-
-    private PartsNode.Split divide(PartsNode node, Choice choice) {
-        PartsNode inside = child(node);
-        choice.keepInside(inside.domains);
-        PartsNode outside = child(node);
-        choice.keepOutside(outside.domains);
-        PartsNode.Split sides = new PartsNode.Split(choice, inside, outside);
-        node.split = Optional.of(sides);
-        if (node != root) {
-            node.domains = Domains.none();
-        }
-        return sides;
-    }
-
-    private void enter(PartsNode node) {
-        node.empty = !propagation.prune(node.domains);
-        if (!node.empty) {
-            node.multipliers.users++;
-            cells += cellsOfOpen;
-            open.add(node);
-        }
-    }
-
-    private void leave(PartsNode node) {
-        atRoot = node == root ? node.multipliers : atRoot;
-        release(node);
-        node.multipliers = Multipliers.none();
-    }
-
-    private PartsNode child(PartsNode node) {
-        PartsNode child = new PartsNode(node.domains.copy(), node.depth + 1, nodes++, node.multipliers);
-        child.bound = node.bound;
-        child.prices = node.prices;
-        return child;
-    }
-
     PartsNode root() {
         return root;
     }
@@ -437,7 +350,7 @@ final class PartsSearch {
 
     /** How many nodes the tree has. */
     long nodes() {
-        return nodes;
+        return frontier.nodes();
     }
 
     /** What a plan with a block in a region costs at least, as far as the first node showed. */
@@ -460,6 +373,6 @@ final class PartsSearch {
 
     /** What every plan costs at least; infinite where none is left. */
     double bound() {
-        return open.isEmpty() ? leafBound : Math.min(leafBound, open.element().bound);
+        return frontier.bound();
     }
 }
