@@ -156,11 +156,6 @@ public final class ClusterCosts {
         return model.blocks().get(blocks[kind]).id();
     }
 
-    /** Position in the model of a block that firms site. */
-    int blockPosition(int kind) {
-        return blocks[kind];
-    }
-
     /** Position of the region of a block that is there already and serves all firms; -1 for one that firms site. */
     int only(int block) {
         return only[block];
