@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RehearsalTest {
+class CompileRehearsalTest {
 
     @Test
     void goes_through_the_stages_to_the_text_of_a_solver() {
-        assertThat(Rehearsal.play()).anySatisfy(source -> assertThat(source).contains("class RehearsalSolver"));
+        assertThat(CompileRehearsal.play())
+                .anySatisfy(source -> assertThat(source).contains("class RehearsalSolver"));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class RehearsalTest {
+class SolveRehearsalTest {
 
     @Test
     void solves_and_reports_the_small_model() {
-        assertThat(Rehearsal.play()).contains("Making", "North", "proven");
+        assertThat(SolveRehearsal.play()).contains("Making", "North", "proven");
     }
 }
