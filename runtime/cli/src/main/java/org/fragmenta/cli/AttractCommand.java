@@ -38,10 +38,11 @@ final class AttractCommand implements Callable<Integer> {
     private Optional<String> region = Optional.empty();
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     AttractCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

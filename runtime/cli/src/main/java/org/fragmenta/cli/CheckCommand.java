@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> only = List.of();
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     @Option(
             names = "--json",
@@ -48,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

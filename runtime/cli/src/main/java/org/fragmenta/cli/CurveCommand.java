@@ -58,7 +58,7 @@ final class CurveCommand implements Callable<Integer> {
     private List<String> against = List.of();
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     @Option(
             names = "--json",
@@ -71,6 +71,7 @@ final class CurveCommand implements Callable<Integer> {
 
     CurveCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

@@ -54,6 +54,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             terminal.complain(String.valueOf(failure.getMessage()));
             return ExitCode.BAD_INPUT;
         }
+        if (failure instanceof UnprovenException && terminal.interruption().isWished()) {
+            terminal.complain("Stopped before there was an answer: what follows from all solves has no part of one.");
+            return ExitCode.BAD_INPUT;
+        }
         if (failure instanceof UnprovenException) {
             terminal.complain("A limit stopped a solve before its optimum was proven, and what follows from all solves"
                     + " cannot do without one.\nMaybe allow more time: --time-limit 600.");

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             "1:the answer is no: no plan exists, or the verification failed",
             "2:the command line cannot be understood",
             "3:a model, result or setting cannot be used",
-            "70:a fault of Fragmenta itself"
+            "70:a fault of Fragmenta itself",
+            "130:ended by Ctrl-C, a search with what it had by then"
         },
         footerHeading = "%nMODEL is a model's name in the jars of --models, or a JSON file.%n")
 public final class Fragmenta implements Runnable {
@@ -51,7 +52,15 @@ public final class Fragmenta implements Runnable {
         if (arguments.length > 0 && arguments[0].equals("solve")) {
             Rehearsal.start(SolveRehearsal::play);
         }
-        System.exit(run(Terminal.ofProcess(System.getenv()), arguments));
+        Terminal terminal = Terminal.ofProcess(System.getenv());
+        terminal.interruption().listen(terminal);
+        int exitCode = ExitCode.BUG;
+        try {
+            exitCode = run(terminal, arguments);
+        } finally {
+            terminal.interruption().answered();
+        }
+        System.exit(exitCode);
     }
 
     /**

@@ -62,7 +62,7 @@ final class MapCommand implements Callable<Integer> {
     private Optional<Double> highest = Optional.empty();
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     @Option(
             names = "--json",
@@ -76,6 +76,7 @@ final class MapCommand implements Callable<Integer> {
 
     MapCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

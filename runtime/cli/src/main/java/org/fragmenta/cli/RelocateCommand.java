@@ -50,7 +50,7 @@ final class RelocateCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     @Option(
             names = "--json",
@@ -61,6 +61,7 @@ final class RelocateCommand implements Callable<Integer> {
 
     RelocateCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

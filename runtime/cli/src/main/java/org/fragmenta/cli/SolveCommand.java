@@ -29,7 +29,7 @@ final class SolveCommand implements Callable<Integer> {
     private final ModelChoice choice = new ModelChoice();
 
     @Mixin
-    private final TimeLimit limit = new TimeLimit();
+    private final TimeLimit limit;
 
     @Mixin
     private final NearOptimalChoice near = new NearOptimalChoice();
@@ -43,6 +43,7 @@ final class SolveCommand implements Callable<Integer> {
 
     SolveCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.limit = new TimeLimit(terminal);
     }
 
     @Override

@@ -21,11 +21,18 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param width columns of a line
  * @param interactive whether somebody is watching, so that progress is worth showing
  * @param style how text is set off
+ * @param interruption the wish of whoever watches that the command ends
  */
-public record Terminal(PrintWriter out, PrintWriter err, int width, boolean interactive, Style style) {
+public record Terminal(
+        PrintWriter out, PrintWriter err, int width, boolean interactive, Style style, Interruption interruption) {
     private static final int DEFAULT_WIDTH = 80;
     private static final int NARROWEST = 20;
     private static final int WIDEST = 10_000;
+
+    /** A terminal at which nobody ends a command. */
+    public Terminal(PrintWriter out, PrintWriter err, int width, boolean interactive, Style style) {
+        this(out, err, width, interactive, style, new Interruption());
+    }
 
     /** The process's own streams, in UTF-8 whatever the platform says. */
     static Terminal ofProcess(Map<String, String> environment) {

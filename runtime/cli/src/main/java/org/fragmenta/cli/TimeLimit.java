@@ -9,11 +9,17 @@ import picocli.CommandLine.Spec;
 
 /** {@code --time-limit}. */
 final class TimeLimit {
+    private final Interruption interruption;
     private OptionalDouble seconds = OptionalDouble.empty();
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
     private CommandSpec spec;
+
+    TimeLimit(Terminal terminal) {
+        interruption = terminal.interruption();
+        interruption.heed();
+    }
 
     @Option(
             names = "--time-limit",
@@ -28,10 +34,9 @@ final class TimeLimit {
         seconds = OptionalDouble.of(value);
     }
 
-    /** The standard limits, with the given time if there is one. */
+    /** The standard limits, with the given time if there is one; they also end when the process is to end. */
     Limits limits() {
-        return seconds.isPresent()
-                ? new Limits(seconds.getAsDouble(), Limits.standard().nodes())
-                : Limits.standard();
+        Limits standard = Limits.standard().until(interruption::isWished);
+        return seconds.isPresent() ? standard.within(seconds.getAsDouble()) : standard;
     }
 }

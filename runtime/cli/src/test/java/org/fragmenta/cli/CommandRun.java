@@ -22,9 +22,22 @@ record CommandRun(int exitCode, String out, String err) {
     }
 
     static CommandRun of(int width, boolean interactive, Style style, String... arguments) {
+        return of(width, interactive, style, new Interruption(), arguments);
+    }
+
+    /** One run that is to end as soon as it has begun. */
+    static CommandRun interrupted(String... arguments) {
+        Interruption interruption = new Interruption();
+        interruption.wish();
+        return of(80, false, Style.PLAIN, interruption, arguments);
+    }
+
+    private static CommandRun of(
+            int width, boolean interactive, Style style, Interruption interruption, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), width, interactive, style);
+        Terminal terminal =
+                new Terminal(new PrintWriter(out), new PrintWriter(err), width, interactive, style, interruption);
         int exitCode = Fragmenta.run(terminal, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }

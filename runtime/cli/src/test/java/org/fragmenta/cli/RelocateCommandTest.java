@@ -11,7 +11,7 @@ class RelocateCommandTest {
      * Sewing in the North costs 100 a year more than in the South from 2032 on, 10 more before. The move costs 300, and
      * 0.1 * 300 = 30 a year is what makes it pay (theory RL-1).
      */
-    private static final String SHIRTS = """
+    static final String SHIRTS = """
             {"schema": 1, "id": "Shirts", "output": 10, "economy": {"discountRate": 0.1},
              "regionSet": {"regions": [
                {"id": "North", "country": "N", "wage": 2, "label": "North"}, {"id": "South", "country": "S", "wage": 1}]},

@@ -117,7 +117,7 @@ public final class Runs {
             Limits limits,
             Watch watch,
             ModelDescriptor problem) {
-        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
+        Deadline deadline = Deadline.in(limits, watch);
         Solution solution =
                 priced(costs, Solver.solve(costs.instance(), kernel, names(costs), limits, watch), limits, deadline);
         boolean planned = !solution.plan().isEmpty();

@@ -19,12 +19,12 @@ final class TimeLeft {
 
     /** Whether there is none. */
     boolean isOver() {
-        return seconds() <= 0;
+        return seconds() <= 0 || limits.isCancelled();
     }
 
     /** The limits of the next solve. */
     Limits limits() {
-        return new Limits(Math.max(seconds(), LEAST_SECONDS), limits.nodes(), limits.cells(), limits.operations());
+        return limits.within(Math.max(seconds(), LEAST_SECONDS));
     }
 
     private double seconds() {

@@ -85,7 +85,7 @@ final class PlanSequence {
                 }
                 continue;
             }
-            if (givenUp <= least || secondsLeft() <= 0) {
+            if (givenUp <= least || secondsLeft() <= 0 || limits.isCancelled()) {
                 return Optional.empty();
             }
             expand(open.remove().box());
@@ -158,9 +158,7 @@ final class PlanSequence {
     }
 
     private Solution solve(OpenBox box) {
-        Limits left =
-                new Limits(Math.max(secondsLeft(), LEAST_SECONDS), limits.nodes(), limits.cells(), limits.operations());
-        return box.space().solve(box.box(), left);
+        return box.space().solve(box.box(), limits.within(Math.max(secondsLeft(), LEAST_SECONDS)));
     }
 
     /** Takes the first in canonical order of the cheapest plans at hand; what else is in its box stays open. */

@@ -13,6 +13,7 @@ import org.fragmenta.solve.Solver;
 /** Solves instances of one block graph, or says that it could not. */
 final class ProvenSolver {
     private final Solver solver;
+    private final Limits limits;
 
     /**
      * @param example an instance of the block graph
@@ -21,6 +22,7 @@ final class ProvenSolver {
         List<int[]> pairs = example.links().stream()
                 .map(link -> new int[] {link.from(), link.to()})
                 .toList();
+        this.limits = limits;
         this.solver = Solver.of(
                 example.blocks(), pairs, GenericKernel.of(example.blocks(), pairs), Names.positions(example), limits);
     }
@@ -32,7 +34,7 @@ final class ProvenSolver {
      */
     Optional<Solution> solve(Instance instance) {
         Solution solution = solver.solve(instance);
-        if (solution.status() == Status.LIMIT) {
+        if (solution.status() == Status.LIMIT || limits.isCancelled()) {
             throw new UnprovenException();
         }
         return solution.status() == Status.INFEASIBLE ? Optional.empty() : Optional.of(solution);

@@ -1,28 +1,28 @@
 package org.fragmenta.solve;
 
-/** The moment at which a solve has to stop, or its watch's wish that it does. */
+/** The moment at which a solve has to stop, or the wish that it does, of its watch or of whoever set its limits. */
 public final class Deadline {
     private final long start = System.nanoTime();
-    private final double seconds;
+    private final Limits limits;
     private final Watch watch;
 
-    private Deadline(double seconds, Watch watch) {
-        this.seconds = seconds;
+    private Deadline(Limits limits, Watch watch) {
+        this.limits = limits;
         this.watch = watch;
     }
 
     /**
      * A deadline that counts from now.
      *
-     * @param seconds wall time
+     * @param limits their wall time counts, and their wish
      * @param watch may end the solve earlier
      */
-    public static Deadline in(double seconds, Watch watch) {
-        return new Deadline(seconds, watch);
+    public static Deadline in(Limits limits, Watch watch) {
+        return new Deadline(limits, watch);
     }
 
     /** Whether the solve has to stop now. */
     public boolean passed() {
-        return (System.nanoTime() - start) * 1e-9 >= seconds || watch.cancelled();
+        return (System.nanoTime() - start) * 1e-9 >= limits.timeSeconds() || limits.isCancelled() || watch.cancelled();
     }
 }

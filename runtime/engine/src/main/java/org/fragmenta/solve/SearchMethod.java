@@ -47,7 +47,7 @@ final class SearchMethod implements Method {
 
     @Override
     public Solution solve(Instance instance) {
-        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
+        Deadline deadline = Deadline.in(limits, watch);
         SearchSpace space = new SearchSpace(instance, sweeps);
         Search search = new Search(
                 space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);

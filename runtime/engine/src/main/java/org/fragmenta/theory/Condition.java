@@ -57,6 +57,9 @@ public interface Condition {
         if (study.sharesCosts() && !allowsSharedCosts()) {
             return draft().notApplicable("costs add up over blocks and links, none of them shared");
         }
+        if (study.limits().isCancelled()) {
+            return draft().unproved("the check was ended before it came to this condition");
+        }
         try {
             return examine(study, draft());
         } catch (MissingHypothesisException e) {

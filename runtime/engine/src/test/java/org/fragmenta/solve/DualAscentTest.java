@@ -44,7 +44,7 @@ class DualAscentTest {
         Reparametrisation reached = start.copy();
         int rises = 0;
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            ascent.sweep(Deadline.in(60, Watch.NONE));
+            ascent.sweep(Deadline.in(Limits.standard(), Watch.NONE));
             ascent.write(reached);
             double after = reached.bound(instance, allowed);
             assertThat(after).as("%s, sweep %s", label, sweep).isGreaterThanOrEqualTo(before - Tolerance.at(before));

@@ -34,7 +34,7 @@ class SearchTest {
                     continue;
                 }
                 SearchSpace space = new SearchSpace(instance, order(instance));
-                Deadline deadline = Deadline.in(60, Watch.NONE);
+                Deadline deadline = Deadline.in(Limits.standard(), Watch.NONE);
                 Limits limits = new Limits(60, 100_000);
                 Search search = new Search(
                         space,

@@ -36,7 +36,7 @@ public final class PartsMethod {
      */
     public static Solution solve(
             Instance instance, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
-        Deadline deadline = Deadline.in(limits.timeSeconds(), watch);
+        Deadline deadline = Deadline.in(limits, watch);
         Layout layout = new Layout(instance);
         PartsSearch search = new PartsSearch(layout, limits, deadline, watch);
         neighbour.ifPresent(solution -> search.start(new WarmStart(layout, names, solution)));

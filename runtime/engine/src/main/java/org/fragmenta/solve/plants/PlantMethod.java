@@ -40,7 +40,7 @@ public final class PlantMethod {
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
         PlantProblem problem = SitesOfGroups.read(instance)
                 .orElseThrow(() -> new IllegalArgumentException("the instance is not facility location alone"));
-        Stop stop = new Stop(limits.timeSeconds(), watch::cancelled);
+        Stop stop = new Stop(limits.timeSeconds(), () -> limits.isCancelled() || watch.cancelled());
         Incumbent incumbent = new Incumbent();
         NodeMethod method =
                 problem.isCapacitated() ? new CapacitatedMethod(problem, stop) : new UncapacitatedMethod(problem, stop);

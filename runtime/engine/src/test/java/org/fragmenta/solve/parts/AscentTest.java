@@ -7,6 +7,7 @@ import java.util.Random;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
+import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Watch;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class AscentTest {
             Ascent ascent = new Ascent(layout, domains, regions, terms, start, Scale.of(instance));
             double before = new LeafBound(layout, domains, regions, terms, start).bound();
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                assertThat(ascent.sweep(Deadline.in(60, Watch.NONE))).isTrue();
+                assertThat(ascent.sweep(Deadline.in(Limits.standard(), Watch.NONE)))
+                        .isTrue();
                 double after = new LeafBound(layout, domains, regions, terms, ascent.multipliers()).bound();
                 assertThat(after)
                         .as("seed %s, sweep %s", seed, sweep)

@@ -71,6 +71,6 @@ class PartsMarginalsTest {
                 IntStream.range(0, instance.blocks()).boxed().toList(),
                 solution,
                 limits,
-                Deadline.in(60, Watch.NONE));
+                Deadline.in(limits, Watch.NONE));
     }
 }
