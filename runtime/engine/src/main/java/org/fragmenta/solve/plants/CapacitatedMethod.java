@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.plants.Judgement.NoSplit;
 import org.fragmenta.solve.plants.Judgement.Refuted;
 import org.fragmenta.solve.plants.Judgement.SiteSplit;
@@ -23,13 +24,13 @@ final class CapacitatedMethod implements NodeMethod {
     private static final int TRIED = 6;
 
     private final PlantProblem problem;
-    private final Stop stop;
+    private final Deadline deadline;
     private final OpenSites plans;
 
-    CapacitatedMethod(PlantProblem problem, Stop stop) {
+    CapacitatedMethod(PlantProblem problem, Deadline deadline) {
         this.problem = problem;
-        this.stop = stop;
-        plans = new OpenSites(problem);
+        this.deadline = deadline;
+        plans = new OpenSites(problem, deadline);
     }
 
     @Override
@@ -52,7 +53,7 @@ final class CapacitatedMethod implements NodeMethod {
             relaxation.evaluate(standing.byCustomer());
             incumbent.offer(plans.favoured(fixed, relaxation, root && refuted.isEmpty()));
             double bound = relaxation.proven(standing.byCustomer());
-            if (bound >= incumbent.target() || free.length == 0 || stop.isNow()) {
+            if (bound >= incumbent.target() || free.length == 0 || deadline.passed()) {
                 return new Judgement(bound, standing, refuted, new NoSplit());
             }
             relaxation.evaluate(standing.byCustomer());
@@ -76,9 +77,9 @@ final class CapacitatedMethod implements NodeMethod {
         return relaxation.evaluate(other.byCustomer()) > relaxation.evaluate(one.byCustomer()) ? other : one;
     }
 
-    private static Prices raised(Relaxation relaxation, Prices from, int steps, Incumbent incumbent) {
+    private Prices raised(Relaxation relaxation, Prices from, int steps, Incumbent incumbent) {
         Subgradient subgradient = new Subgradient(relaxation, from.byCustomer());
-        subgradient.run(steps, incumbent.reach(), incumbent.target());
+        subgradient.run(steps, incumbent.reach(), incumbent.target(), deadline);
         return Prices.of(subgradient.best());
     }
 

@@ -2,6 +2,7 @@ package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Watch;
 import org.fragmenta.solve.plants.PlantNode.ByCustomer;
 import org.fragmenta.solve.plants.PlantNode.BySite;
@@ -20,7 +21,7 @@ final class FirstAssignment {
     private static final int NODES = 200;
 
     private final PlantProblem problem;
-    private final Stop stop;
+    private final Deadline deadline;
     private final double most;
     private final double ruledOut;
     private final double[][] cost;
@@ -32,9 +33,9 @@ final class FirstAssignment {
      * @param search that has proven a plan to be the cheapest
      * @param best the plan, in which no customer is divided
      */
-    FirstAssignment(PlantProblem problem, PlantSearch search, Assignment best, Stop stop, long nodeLimit) {
+    FirstAssignment(PlantProblem problem, PlantSearch search, Assignment best, Deadline deadline, long nodeLimit) {
         this.problem = problem;
-        this.stop = stop;
+        this.deadline = deadline;
         plan = best;
         most = Math.min(best.cost(), search.bound()) + Tolerance.at(best.cost());
         ruledOut = most + ROOM * Tolerance.at(best.cost());
@@ -92,8 +93,8 @@ final class FirstAssignment {
                 cost.clone(), problem.opening(), problem.capacity(), problem.load(), problem.divisible());
         cost[customer] = row;
         Incumbent incumbent = new Incumbent(most);
-        PlantSearch again =
-                new PlantSearch(within, new UncapacitatedMethod(within, stop), incumbent, nodesLeft, stop, Watch.NONE);
+        PlantSearch again = new PlantSearch(
+                within, new UncapacitatedMethod(within, deadline), incumbent, nodesLeft, deadline, Watch.NONE);
         again.run();
         nodesLeft -= again.nodes();
         boolean found = incumbent.cost() <= most;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fragmenta.solve.Deadline;
 
 /** Plans of sites with capacities whose customers may be divided: which sites are open decides, transport does the rest. */
 final class OpenSites {
@@ -11,10 +12,12 @@ final class OpenSites {
     private static final double WORK = 3e8;
 
     private final PlantProblem problem;
+    private final Deadline deadline;
     private final double load;
 
-    OpenSites(PlantProblem problem) {
+    OpenSites(PlantProblem problem, Deadline deadline) {
         this.problem = problem;
+        this.deadline = deadline;
         load = Arrays.stream(problem.load()).sum();
     }
 
@@ -136,10 +139,13 @@ final class OpenSites {
         Assignment best = start;
         double left = WORK;
         boolean moved = true;
-        while (moved && left > 0) {
+        while (moved) {
             moved = false;
-            for (int out = -1; out < open.length && left > 0 && !moved; out++) {
-                for (int in = -1; in < open.length && left > 0 && !moved; in++) {
+            for (int out = -1; out < open.length && !moved; out++) {
+                for (int in = -1; in < open.length && !moved; in++) {
+                    if (left <= 0 || deadline.passed()) {
+                        return best;
+                    }
                     if (isMove(open, out, in)) {
                         left -= (double) problem.customers() * open.length * open.length;
                         flip(open, out, in);

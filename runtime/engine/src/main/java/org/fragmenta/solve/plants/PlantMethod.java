@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Share;
@@ -40,16 +41,17 @@ public final class PlantMethod {
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
         PlantProblem problem = SitesOfGroups.read(instance)
                 .orElseThrow(() -> new IllegalArgumentException("the instance is not facility location alone"));
-        Stop stop = new Stop(limits.timeSeconds(), () -> limits.isCancelled() || watch.cancelled());
+        Deadline deadline = Deadline.in(limits, watch);
         Incumbent incumbent = new Incumbent();
-        NodeMethod method =
-                problem.isCapacitated() ? new CapacitatedMethod(problem, stop) : new UncapacitatedMethod(problem, stop);
-        PlantSearch search = new PlantSearch(problem, method, incumbent, limits.nodes(), stop, watch);
+        NodeMethod method = problem.isCapacitated()
+                ? new CapacitatedMethod(problem, deadline)
+                : new UncapacitatedMethod(problem, deadline);
+        PlantSearch search = new PlantSearch(problem, method, incumbent, limits.nodes(), deadline, watch);
         search.run();
         boolean settled =
                 !problem.isCapacitated() && incumbent.best().exists() && closes(incumbent.cost(), search.bound());
         Assignment best = settled
-                ? new FirstAssignment(problem, search, incumbent.best(), stop, limits.nodes()).find()
+                ? new FirstAssignment(problem, search, incumbent.best(), deadline, limits.nodes()).find()
                 : incumbent.best();
         return solution(instance, problem, best, search, names);
     }

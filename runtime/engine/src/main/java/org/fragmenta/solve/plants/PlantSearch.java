@@ -2,6 +2,7 @@ package org.fragmenta.solve.plants;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Watch;
 import org.fragmenta.solve.plants.Judgement.CustomerSplit;
 import org.fragmenta.solve.plants.Judgement.NoSplit;
@@ -16,7 +17,7 @@ final class PlantSearch {
     private final NodeMethod method;
     private final Incumbent incumbent;
     private final long nodeLimit;
-    private final Stop stop;
+    private final Deadline deadline;
     private final Watch watch;
     private final PlantNode root;
     private final PriorityQueue<PlantNode> open =
@@ -27,12 +28,18 @@ final class PlantSearch {
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
 
-    PlantSearch(PlantProblem problem, NodeMethod method, Incumbent incumbent, long nodeLimit, Stop stop, Watch watch) {
+    PlantSearch(
+            PlantProblem problem,
+            NodeMethod method,
+            Incumbent incumbent,
+            long nodeLimit,
+            Deadline deadline,
+            Watch watch) {
         this.problem = problem;
         this.method = method;
         this.incumbent = incumbent;
         this.nodeLimit = nodeLimit;
-        this.stop = stop;
+        this.deadline = deadline;
         this.watch = watch;
         root = new PlantNode(Fixings.none(problem), 0, 0, Double.NEGATIVE_INFINITY, Prices.lowest(problem.customers()));
     }
@@ -40,7 +47,7 @@ final class PlantSearch {
     /** Runs to the end, or to a limit. The first node is always judged, so that there is a bound to tell. */
     void run() {
         expand(root);
-        while (!isFinished() && nodes < nodeLimit && !stop.isNow()) {
+        while (!isFinished() && nodes < nodeLimit && !deadline.passed()) {
             expand(open.remove());
             watch.progress(bound(), incumbent.cost(), nodes);
         }

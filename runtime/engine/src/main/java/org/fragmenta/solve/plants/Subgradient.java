@@ -1,5 +1,7 @@
 package org.fragmenta.solve.plants;
 
+import org.fragmenta.solve.Deadline;
+
 /**
  * Moves prices towards those of the best bound: up where no site takes a customer, down where several do, in directions
  * that remember the last ones (Held, Wolfe and Crowder 1974; Camerini, Fratta and Maffioli 1975).
@@ -29,14 +31,13 @@ final class Subgradient {
     }
 
     /**
-     * Takes some steps.
+     * Takes some steps, fewer if the deadline comes first.
      *
      * @param target cost of a plan, which no bound exceeds unless no better plan is left
      */
-    void run(int steps, double target, double enough) {
-        relaxation.evaluate(price);
+    void run(int steps, double target, double enough, Deadline deadline) {
         double bound = relaxation.evaluate(price);
-        for (int step = 0; step < steps && bestBound < enough; step++) {
+        for (int step = 0; step < steps && bestBound < enough && !deadline.passed(); step++) {
             move(target - bound);
             bound = relaxation.evaluate(price);
             if (bound > bestBound) {

@@ -8,24 +8,37 @@ import java.util.Arrays;
  * <p>Successive shortest paths: customers come one after the other and push others aside where that is cheapest; a site
  * that is full asks a rent for a unit of load, which only rises (Kuhn 1955; Ford and Fulkerson 1957 for transport).
  * With whole loads and capacities all that moves is whole.
+ *
+ * <p>This ends whatever the numbers. Differences within rounding count as none, so a way either raises the customer's
+ * price by more than rounding, which it can do only so often below the dearest way, or raises no rent. Of the latter the
+ * way with the fewest moves is taken, so that between two rises there are at most as many as sites times pairs of a
+ * customer and a site (Edmonds and Karp 1972, JACM 19).
  */
 public final class Transport {
     /** A customer's remainder of this part of its load is rounding. */
     private static final double REST = 1e-12;
 
+    /** Costs of a unit that differ by this part of what they are made of are the same. */
+    private static final double ROUNDING = 1e-13;
+
     private final double[][] cost;
     private final double[] load;
     private final double[] spare;
     private final double[] rent;
+
+    /** Load by site and customer. */
     private final double[][] flow;
 
     /** Cost of a unit of load by customer and site. */
     private final double[][] unit;
 
     private final double[] distance;
+    private final int[] moves;
     private final boolean[] settled;
+    private final boolean[] asked;
     private final int[] before;
     private final int[] moved;
+    private double highestRent;
     private boolean feasible = true;
     private double[] price = {};
 
@@ -35,10 +48,12 @@ public final class Transport {
         this.load = load;
         spare = capacity.clone();
         rent = new double[sites];
-        flow = new double[cost.length][sites];
+        flow = new double[sites][cost.length];
         unit = new double[cost.length][];
         distance = new double[sites];
+        moves = new int[sites];
         settled = new boolean[sites];
+        asked = new boolean[cost.length];
         before = new int[sites];
         moved = new int[sites];
     }
@@ -75,7 +90,7 @@ public final class Transport {
 
     /** Which part of a customer a site serves, 0 to 1. */
     public double share(int customer, int site) {
-        return load[customer] > 0 ? flow[customer][site] / load[customer] : flow[customer][site];
+        return load[customer] > 0 ? flow[site][customer] / load[customer] : flow[site][customer];
     }
 
     /** What a unit of a site's capacity is worth, zero or more. */
@@ -102,11 +117,28 @@ public final class Transport {
             }
         }
         if (feasible) {
+            clearSlivers();
             price = new double[cost.length];
             for (int customer = 0; customer < cost.length; customer++) {
                 price[customer] = Double.POSITIVE_INFINITY;
                 for (int site = 0; site < spare.length; site++) {
                     price[customer] = Math.min(price[customer], cost[customer][site] + load[customer] * rent[site]);
+                }
+            }
+        }
+    }
+
+    /** What a site holds of a customer for rounding alone goes to where most of the customer is. */
+    private void clearSlivers() {
+        for (int customer = 0; customer < cost.length; customer++) {
+            int most = 0;
+            for (int site = 1; site < spare.length; site++) {
+                most = flow[site][customer] > flow[most][customer] ? site : most;
+            }
+            for (int site = 0; site < spare.length; site++) {
+                if (flow[site][customer] <= REST * load[customer]) {
+                    flow[most][customer] += flow[site][customer];
+                    flow[site][customer] = 0;
                 }
             }
         }
@@ -128,7 +160,7 @@ public final class Transport {
         if (spare.length == 0 || cost[customer][cheapest] == Double.POSITIVE_INFINITY) {
             strand(customer);
         } else {
-            flow[customer][cheapest] = 1;
+            flow[cheapest][customer] = 1;
         }
     }
 
@@ -153,20 +185,22 @@ public final class Transport {
         }
     }
 
-    /** The site with spare capacity where one more unit of the customer costs least, all told; -1 if none is reached. */
+    /**
+     * The site with spare capacity where one more unit of the customer costs least, all told, and is reached by the fewest
+     * moves; -1 if none is reached. Distances are from the cheapest site with its rent.
+     */
     private int nearestSpare(int customer) {
+        double least = leastUnit(customer);
         for (int site = 0; site < spare.length; site++) {
-            distance[site] = unit[customer][site] + rent[site];
+            distance[site] = more(least, customer, site);
+            moves[site] = 0;
             settled[site] = false;
             before[site] = -1;
         }
+        Arrays.fill(asked, false);
+        asked[customer] = true;
         while (true) {
-            int nearest = -1;
-            for (int site = 0; site < spare.length; site++) {
-                if (!settled[site] && (nearest < 0 || distance[site] < distance[nearest])) {
-                    nearest = site;
-                }
-            }
+            int nearest = nearestUnsettled();
             if (nearest < 0 || distance[nearest] == Double.POSITIVE_INFINITY) {
                 return -1;
             }
@@ -178,16 +212,50 @@ public final class Transport {
         }
     }
 
+    private int nearestUnsettled() {
+        int nearest = -1;
+        for (int site = 0; site < spare.length; site++) {
+            if (!settled[site] && (nearest < 0 || isNearer(distance[site], moves[site], nearest))) {
+                nearest = site;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isNearer(double length, int count, int site) {
+        return length < distance[site] || (length == distance[site] && count < moves[site]);
+    }
+
+    /** What a unit of a customer costs at its cheapest site with its rent; infinite if it has no site. */
+    private double leastUnit(int customer) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int site = 0; site < spare.length; site++) {
+            least = Math.min(least, unit[customer][site] + rent[site]);
+        }
+        return least;
+    }
+
+    /** What a unit of a customer costs at a site beyond the least, if that is more than rounding. */
+    private double more(double least, int customer, int site) {
+        double own = unit[customer][site];
+        if (own == Double.POSITIVE_INFINITY) {
+            return own;
+        }
+        double difference = own + rent[site] - least;
+        return difference > ROUNDING * (Math.abs(own) + Math.abs(least) + highestRent) ? difference : 0;
+    }
+
     /** Who is served at a full site may go elsewhere. */
     private void pushAside(int full) {
         for (int customer = 0; customer < cost.length; customer++) {
-            if (load[customer] > 0 && flow[customer][full] > 0) {
-                double[] costs = unit[customer];
-                double here = distance[full] - costs[full] - rent[full];
+            if (!asked[customer] && load[customer] > 0 && flow[full][customer] > 0) {
+                asked[customer] = true;
+                double least = leastUnit(customer);
                 for (int site = 0; site < spare.length; site++) {
-                    double there = Math.max(distance[full], here + costs[site] + rent[site]);
-                    if (!settled[site] && there < distance[site]) {
+                    double there = distance[full] + more(least, customer, site);
+                    if (!settled[site] && isNearer(there, moves[full] + 1, site)) {
                         distance[site] = there;
+                        moves[site] = moves[full] + 1;
                         before[site] = full;
                         moved[site] = customer;
                     }
@@ -199,7 +267,8 @@ public final class Transport {
     private void raiseRents(int end) {
         for (int site = 0; site < spare.length; site++) {
             if (settled[site]) {
-                rent[site] += Math.max(0, distance[end] - distance[site]);
+                rent[site] += distance[end] - distance[site];
+                highestRent = Math.max(highestRent, rent[site]);
             }
         }
     }
@@ -207,7 +276,7 @@ public final class Transport {
     private double leastOnWay(int end) {
         double least = Double.POSITIVE_INFINITY;
         for (int site = end; before[site] >= 0; site = before[site]) {
-            least = Math.min(least, flow[moved[site]][before[site]]);
+            least = Math.min(least, flow[before[site]][moved[site]]);
         }
         return least;
     }
@@ -216,11 +285,11 @@ public final class Transport {
         spare[end] -= amount;
         int site = end;
         while (before[site] >= 0) {
-            flow[moved[site]][site] += amount;
-            flow[moved[site]][before[site]] -= amount;
+            flow[site][moved[site]] += amount;
+            flow[before[site]][moved[site]] -= amount;
             site = before[site];
         }
-        flow[customer][site] += amount;
+        flow[site][customer] += amount;
     }
 
     /** All sites reached are full, and whoever is served there has no other. */
@@ -230,7 +299,7 @@ public final class Transport {
         price[customer] = load[customer];
         for (int other = 0; other < cost.length; other++) {
             for (int site = 0; site < spare.length; site++) {
-                if (load[other] > 0 && settled[site] && flow[other][site] > 0) {
+                if (load[other] > 0 && settled[site] && flow[site][other] > 0) {
                     price[other] = load[other];
                 }
             }

@@ -2,6 +2,7 @@ package org.fragmenta.solve.plants;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.plants.Judgement.NoSplit;
 import org.fragmenta.solve.plants.Judgement.Refuted;
 
@@ -16,11 +17,11 @@ final class UncapacitatedMethod implements NodeMethod {
     private final SortedCosts sorted;
     private final PriceRepair repair;
     private final OpenSetSearch search;
-    private final Stop stop;
+    private final Deadline deadline;
 
-    UncapacitatedMethod(PlantProblem problem, Stop stop) {
+    UncapacitatedMethod(PlantProblem problem, Deadline deadline) {
         this.problem = problem;
-        this.stop = stop;
+        this.deadline = deadline;
         sorted = SortedCosts.of(problem);
         repair = new PriceRepair(problem);
         search = new OpenSetSearch(problem);
@@ -42,7 +43,7 @@ final class UncapacitatedMethod implements NodeMethod {
             PriceAscent ascent = bound(fixed, costs, relaxation, standing, root && refuted.isEmpty(), incumbent);
             standing = ascent.prices();
             double bound = relaxation.proven(standing.byCustomer());
-            if (bound >= incumbent.target() || stop.isNow()) {
+            if (bound >= incumbent.target() || deadline.passed()) {
                 return new Judgement(bound, standing, refuted, new NoSplit());
             }
             SiteProbing probing = new SiteProbing(problem, fixed, relaxation, ascent, incumbent);
@@ -81,7 +82,7 @@ final class UncapacitatedMethod implements NodeMethod {
             return ascent;
         }
         Subgradient subgradient = new Subgradient(relaxation, ascent.prices().byCustomer());
-        subgradient.run(root ? STEPS_AT_ROOT : STEPS, incumbent.reach(), incumbent.target());
+        subgradient.run(root ? STEPS_AT_ROOT : STEPS, incumbent.reach(), incumbent.target(), deadline);
         Prices lowered = repair.lowered(relaxation, fixings, subgradient.best());
         PriceAscent other = raised(fixings, costs, lowered, enough);
         suggest(other, fixings, incumbent);
