@@ -63,11 +63,9 @@ final class Splitter {
         List<LinkLine> marketLines = new ArrayList<>();
         for (int index = 0; index < model.markets().size(); index++) {
             int sender = model.blockIndex(model.markets().get(index).from());
-            for (int from : standing.regions(sender).stream().toArray()) {
+            for (int from : standing.regions(index, sender).stream().toArray()) {
                 double served = standing.served(index, sender, from);
-                if (served > 0) {
-                    marketLines.add(market(index, from, served * MarketCosts.units(model, index, output)));
-                }
+                marketLines.add(market(index, from, served * MarketCosts.units(model, index, output)));
             }
         }
         SharedLines shared = new SharedLines(model, standing);

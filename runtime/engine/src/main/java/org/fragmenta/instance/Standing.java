@@ -27,16 +27,27 @@ final class Standing {
     BitSet regions(int block) {
         BitSet regions = new BitSet();
         for (int part = layout.first(block); part < layout.first(block) + layout.size(block); part++) {
-            if (shares[part].length == 0) {
-                regions.set(plan[part]);
-            }
-            for (int region = 0; region < shares[part].length; region++) {
-                if (shares[part][region] > 0) {
-                    regions.set(region);
-                }
-            }
+            add(part, regions);
         }
         return regions;
+    }
+
+    /** The regions from which a block serves a market. */
+    BitSet regions(int market, int block) {
+        BitSet regions = new BitSet();
+        part(market, block).ifPresent(part -> add(part, regions));
+        return regions;
+    }
+
+    private void add(int part, BitSet regions) {
+        if (shares[part].length == 0) {
+            regions.set(plan[part]);
+        }
+        for (int region = 0; region < shares[part].length; region++) {
+            if (shares[part][region] > 0) {
+                regions.set(region);
+            }
+        }
     }
 
     /** The part of the model's output that a block makes in a region. */
@@ -54,14 +65,19 @@ final class Standing {
 
     /** The part of a market that is served from a region. */
     double served(int market, int block, int region) {
+        OptionalInt part = part(market, block);
+        return part.isPresent() ? served(part.getAsInt(), region) : 0;
+    }
+
+    private OptionalInt part(int market, int block) {
         List<Layout.Part> parts = layout.parts();
         for (int part = layout.first(block); part < layout.first(block) + layout.size(block); part++) {
             OptionalInt copied = parts.get(part).market();
             if (copied.isEmpty() || copied.getAsInt() == market) {
-                return served(part, region);
+                return OptionalInt.of(part);
             }
         }
-        return 0;
+        return OptionalInt.empty();
     }
 
     private double served(int part, int region) {

@@ -40,15 +40,19 @@ final class CapacitatedMethod implements NodeMethod {
         Prices standing = start;
         while (true) {
             Transport spread = plans.spread(fixed);
-            if (!spread.isFeasible()) {
+            if (spread.isImpossible()) {
                 return new Judgement(Double.POSITIVE_INFINITY, Prices.of(spread.prices()), refuted, new NoSplit());
             }
-            incumbent.offer(plans.serve(plans.used(spread)));
             Relaxation relaxation = problem.relaxation(fixed);
-            standing = better(relaxation, standing, Prices.of(spread.prices()));
+            if (spread.isFeasible()) {
+                incumbent.offer(plans.serve(plans.used(spread)));
+                standing = better(relaxation, standing, Prices.of(spread.prices()));
+            } else {
+                standing = better(relaxation, standing, leastCosts(fixed));
+            }
             int[] free = free(fixed, relaxation);
             standing = free.length == 0
-                    ? better(relaxation, standing, Prices.of(plans.exact(fixed).prices()))
+                    ? exact(fixed, relaxation, standing)
                     : raised(relaxation, standing, root && refuted.isEmpty() ? STEPS_AT_ROOT : STEPS, incumbent);
             relaxation.evaluate(standing.byCustomer());
             incumbent.offer(plans.favoured(fixed, relaxation, root && refuted.isEmpty()));
@@ -71,6 +75,27 @@ final class CapacitatedMethod implements NodeMethod {
 
     private static int[] free(Fixings fixings, Relaxation relaxation) {
         return IntStream.of(relaxation.sites()).filter(fixings::isFree).toArray();
+    }
+
+    /** What customers cost at least, capacities and openings aside. */
+    private Prices leastCosts(Fixings fixings) {
+        double[] least = new double[problem.customers()];
+        for (int customer = 0; customer < least.length; customer++) {
+            double[] row = problem.cost()[customer];
+            int at = customer;
+            least[customer] = IntStream.range(0, row.length)
+                    .filter(site -> !fixings.isClosed(site) && fixings.serves(at, site))
+                    .mapToDouble(site -> row[site])
+                    .filter(Double::isFinite)
+                    .min()
+                    .orElse(0);
+        }
+        return Prices.of(least);
+    }
+
+    private Prices exact(Fixings fixings, Relaxation relaxation, Prices standing) {
+        Transport transport = plans.exact(fixings);
+        return transport.isFeasible() ? better(relaxation, standing, Prices.of(transport.prices())) : standing;
     }
 
     private static Prices better(Relaxation relaxation, Prices one, Prices other) {
@@ -139,6 +164,9 @@ final class CapacitatedMethod implements NodeMethod {
                     .limit(TRIED)
                     .toList();
             for (int site : undecided) {
+                if (deadline.passed()) {
+                    return;
+                }
                 Relaxation closed = problem.relaxation(side(site, false));
                 Relaxation opened = problem.relaxation(side(site, true));
                 Prices closedPrices = raised(closed, standing, STEPS_OF_TRIAL, incumbent);

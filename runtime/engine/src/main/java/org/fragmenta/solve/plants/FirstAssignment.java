@@ -72,7 +72,7 @@ final class FirstAssignment {
     Assignment find() {
         for (int customer = 0; customer < cost.length; customer++) {
             boolean moved = true;
-            while (moved && !ended && mayComeEarlier(customer)) {
+            while (moved && !ended && mayComeEarlier(customer) && !deadline.passed()) {
                 moved = moveEarlier(customer);
             }
             hold(customer);

@@ -1,6 +1,7 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import org.fragmenta.solve.Deadline;
 
 /**
  * Betters a set of open sites by opening one, closing one or both at once, always by the move that saves most (Whitaker
@@ -8,6 +9,7 @@ import java.util.Arrays;
  * looked at.
  */
 final class OpenSetSearch {
+    private final Deadline deadline;
     private final int customers;
     private final int sites;
     private final double[][] cost;
@@ -24,7 +26,8 @@ final class OpenSetSearch {
     private final double[] loss;
     private final double[][] both;
 
-    OpenSetSearch(PlantProblem problem) {
+    OpenSetSearch(PlantProblem problem, Deadline deadline) {
+        this.deadline = deadline;
         customers = problem.customers();
         sites = problem.sites();
         never = 1 + 2 * sizeOf(problem);
@@ -62,10 +65,10 @@ final class OpenSetSearch {
         return size;
     }
 
-    /** Betters a set in place until no move saves anything. */
+    /** Betters a set in place until no move saves anything, or the deadline comes. */
     void descend(boolean[] set) {
         System.arraycopy(set, 0, open, 0, sites);
-        for (int moves = 0; moves < 4 * sites && move(); moves++) {
+        for (int moves = 0; moves < 4 * sites && !deadline.passed() && move(); moves++) {
             // every move saves, and there are finitely many sets; the count only guards against rounding
         }
         System.arraycopy(open, 0, set, 0, sites);

@@ -39,7 +39,7 @@ final class OpenSites {
                         : Double.POSITIVE_INFINITY;
             }
         }
-        return Transport.solve(cost, problem.load(), problem.capacity());
+        return Transport.solve(cost, problem.load(), problem.capacity(), deadline::passed);
     }
 
     private boolean possible(int site) {
@@ -64,7 +64,7 @@ final class OpenSites {
             }
             cost[customer] = row;
         }
-        return Transport.solve(cost, problem.load(), problem.capacity());
+        return Transport.solve(cost, problem.load(), problem.capacity(), deadline::passed);
     }
 
     /** The sites that serve somebody. */

@@ -1,6 +1,7 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import org.fragmenta.solve.Deadline;
 
 /**
  * Betters prices that no longer rise: a customer that pays for several open sites gives way to those that wait for one
@@ -22,16 +23,16 @@ final class PriceAdjustment {
     }
 
     /**
-     * Passes over all customers until one brings less than some part of what is left.
+     * Passes over all customers until one brings less than some part of what is left, or the deadline comes.
      *
      * @param enough total at which the prices need not rise further
      * @param headway the least part of the distance to {@code enough} that a pass must bring
      */
-    void run(double enough, double headway, int passes) {
+    void run(double enough, double headway, int passes, Deadline deadline) {
         for (int pass = 0; pass < passes && ascent.total() < enough; pass++) {
             double standing = ascent.total();
             choose();
-            for (int customer = 0; customer < costs.customers(); customer++) {
+            for (int customer = 0; customer < costs.customers() && !deadline.passed(); customer++) {
                 adjust(customer);
             }
             if (!(ascent.total() - standing > headway * (enough - standing))) {

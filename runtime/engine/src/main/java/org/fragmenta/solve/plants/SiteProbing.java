@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.plants.Judgement.NoSplit;
 import org.fragmenta.solve.plants.Judgement.Refuted;
 import org.fragmenta.solve.plants.Judgement.SiteSplit;
@@ -22,16 +23,24 @@ final class SiteProbing {
     private final Relaxation relaxation;
     private final PriceAscent ascent;
     private final Incumbent incumbent;
+    private final Deadline deadline;
     private final PriceAscent trial;
     private final double openings;
     private Split split = new NoSplit();
 
-    SiteProbing(PlantProblem problem, Fixings fixings, Relaxation relaxation, PriceAscent ascent, Incumbent incumbent) {
+    SiteProbing(
+            PlantProblem problem,
+            Fixings fixings,
+            Relaxation relaxation,
+            PriceAscent ascent,
+            Incumbent incumbent,
+            Deadline deadline) {
         this.problem = problem;
         this.fixings = fixings;
         this.relaxation = relaxation;
         this.ascent = ascent;
         this.incumbent = incumbent;
+        this.deadline = deadline;
         trial = ascent.copy();
         openings = problem.opening(fixings);
     }
@@ -68,6 +77,9 @@ final class SiteProbing {
     private void tryBothWays(List<Refuted> refuted, double bound) {
         double best = -1;
         for (int site : candidates()) {
+            if (deadline.passed()) {
+                return;
+            }
             trial.take(ascent);
             trial.close(site);
             trial.raiseAll();

@@ -1,6 +1,7 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Divides customers over sites of given capacity at least cost, with the prices that prove it.
@@ -21,6 +22,9 @@ public final class Transport {
     /** Costs of a unit that differ by this part of what they are made of are the same. */
     private static final double ROUNDING = 1e-13;
 
+    /** Costs looked at, some 10 ms of them, before the clock is. */
+    private static final long COSTS_A_LOOK = 1 << 23;
+
     private final double[][] cost;
     private final double[] load;
     private final double[] spare;
@@ -39,8 +43,15 @@ public final class Transport {
     private final int[] before;
     private final int[] moved;
     private double highestRent;
-    private boolean feasible = true;
+    private long unwatched;
+    private End end = End.SERVED;
     private double[] price = {};
+
+    private enum End {
+        SERVED,
+        IMPOSSIBLE,
+        STOPPED
+    }
 
     private Transport(double[][] cost, double[] load, double[] capacity) {
         int sites = capacity.length;
@@ -66,17 +77,31 @@ public final class Transport {
      * @param capacity by site, zero or more; infinite without a limit
      */
     public static Transport solve(double[][] cost, double[] load, double[] capacity) {
+        return solve(cost, load, capacity, () -> false);
+    }
+
+    /**
+     * The same, unless it is stopped. Small problems are solved before anybody is asked.
+     *
+     * @param stop whether to give up, after which nothing is known
+     */
+    public static Transport solve(double[][] cost, double[] load, double[] capacity, BooleanSupplier stop) {
         Transport transport = new Transport(cost, load, capacity);
-        transport.run();
+        transport.run(stop);
         return transport;
     }
 
-    /** Whether all customers can be served. */
+    /** Whether all customers are served. */
     public boolean isFeasible() {
-        return feasible;
+        return end == End.SERVED;
     }
 
-    /** What serving everybody costs; infinite if that is impossible. */
+    /** Whether it is proven that not all customers can be served. */
+    public boolean isImpossible() {
+        return end == End.IMPOSSIBLE;
+    }
+
+    /** What serving everybody costs; infinite if they are not. */
     public double cost() {
         double total = 0;
         for (int customer = 0; customer < cost.length; customer++) {
@@ -85,7 +110,7 @@ public final class Transport {
                 total += share > 0 ? share * cost[customer][site] : 0;
             }
         }
-        return feasible ? total : Double.POSITIVE_INFINITY;
+        return isFeasible() ? total : Double.POSITIVE_INFINITY;
     }
 
     /** Which part of a customer a site serves, 0 to 1. */
@@ -107,16 +132,16 @@ public final class Transport {
         return price.clone();
     }
 
-    private void run() {
-        for (int customer = 0; customer < cost.length && feasible; customer++) {
+    private void run(BooleanSupplier stop) {
+        for (int customer = 0; customer < cost.length && isFeasible(); customer++) {
             if (load[customer] > 0) {
                 unit[customer] = unitCosts(customer);
-                serve(customer);
+                serve(customer, stop);
             } else {
                 serveWithoutLoad(customer);
             }
         }
-        if (feasible) {
+        if (isFeasible()) {
             clearSlivers();
             price = new double[cost.length];
             for (int customer = 0; customer < cost.length; customer++) {
@@ -165,22 +190,29 @@ public final class Transport {
     }
 
     private void strand(int customer) {
-        feasible = false;
+        end = End.IMPOSSIBLE;
         price = new double[cost.length];
         price[customer] = 1;
     }
 
-    private void serve(int customer) {
+    private void serve(int customer, BooleanSupplier stop) {
         double left = load[customer];
         while (left > REST * load[customer]) {
-            int end = nearestSpare(customer);
-            if (end < 0) {
+            if (unwatched > COSTS_A_LOOK) {
+                unwatched = 0;
+                if (stop.getAsBoolean()) {
+                    end = End.STOPPED;
+                    return;
+                }
+            }
+            int nearest = nearestSpare(customer);
+            if (nearest < 0) {
                 proveImpossible(customer);
                 return;
             }
-            raiseRents(end);
-            double amount = Math.min(left, Math.min(spare[end], leastOnWay(end)));
-            move(customer, end, amount);
+            raiseRents(nearest);
+            double amount = Math.min(left, Math.min(spare[nearest], leastOnWay(nearest)));
+            move(customer, nearest, amount);
             left -= amount;
         }
     }
@@ -213,6 +245,7 @@ public final class Transport {
     }
 
     private int nearestUnsettled() {
+        unwatched += spare.length;
         int nearest = -1;
         for (int site = 0; site < spare.length; site++) {
             if (!settled[site] && (nearest < 0 || isNearer(distance[site], moves[site], nearest))) {
@@ -250,6 +283,7 @@ public final class Transport {
         for (int customer = 0; customer < cost.length; customer++) {
             if (!asked[customer] && load[customer] > 0 && flow[full][customer] > 0) {
                 asked[customer] = true;
+                unwatched += 2L * spare.length;
                 double least = leastUnit(customer);
                 for (int site = 0; site < spare.length; site++) {
                     double there = distance[full] + more(least, customer, site);
@@ -264,26 +298,26 @@ public final class Transport {
         }
     }
 
-    private void raiseRents(int end) {
+    private void raiseRents(int reached) {
         for (int site = 0; site < spare.length; site++) {
             if (settled[site]) {
-                rent[site] += distance[end] - distance[site];
+                rent[site] += distance[reached] - distance[site];
                 highestRent = Math.max(highestRent, rent[site]);
             }
         }
     }
 
-    private double leastOnWay(int end) {
+    private double leastOnWay(int reached) {
         double least = Double.POSITIVE_INFINITY;
-        for (int site = end; before[site] >= 0; site = before[site]) {
+        for (int site = reached; before[site] >= 0; site = before[site]) {
             least = Math.min(least, flow[before[site]][moved[site]]);
         }
         return least;
     }
 
-    private void move(int customer, int end, double amount) {
-        spare[end] -= amount;
-        int site = end;
+    private void move(int customer, int reached, double amount) {
+        spare[reached] -= amount;
+        int site = reached;
         while (before[site] >= 0) {
             flow[site][moved[site]] += amount;
             flow[before[site]][moved[site]] -= amount;
@@ -294,7 +328,7 @@ public final class Transport {
 
     /** All sites reached are full, and whoever is served there has no other. */
     private void proveImpossible(int customer) {
-        feasible = false;
+        end = End.IMPOSSIBLE;
         price = new double[cost.length];
         price[customer] = load[customer];
         for (int other = 0; other < cost.length; other++) {

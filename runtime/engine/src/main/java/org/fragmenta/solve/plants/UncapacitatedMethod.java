@@ -24,7 +24,7 @@ final class UncapacitatedMethod implements NodeMethod {
         this.deadline = deadline;
         sorted = SortedCosts.of(problem);
         repair = new PriceRepair(problem);
-        search = new OpenSetSearch(problem);
+        search = new OpenSetSearch(problem, deadline);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class UncapacitatedMethod implements NodeMethod {
             if (bound >= incumbent.target() || deadline.passed()) {
                 return new Judgement(bound, standing, refuted, new NoSplit());
             }
-            SiteProbing probing = new SiteProbing(problem, fixed, relaxation, ascent, incumbent);
+            SiteProbing probing = new SiteProbing(problem, fixed, relaxation, ascent, incumbent, deadline);
             List<Refuted> found = probing.refute();
             if (found.isEmpty()) {
                 return new Judgement(bound, standing, refuted, probing.split());
@@ -78,7 +78,7 @@ final class UncapacitatedMethod implements NodeMethod {
         PriceAscent ascent = raised(fixings, costs, start, incumbent.target() - openings);
         suggest(ascent, fixings, incumbent);
         double enough = incumbent.target() - openings;
-        if (ascent.total() >= enough) {
+        if (ascent.total() >= enough || deadline.passed()) {
             return ascent;
         }
         Subgradient subgradient = new Subgradient(relaxation, ascent.prices().byCustomer());
@@ -92,7 +92,7 @@ final class UncapacitatedMethod implements NodeMethod {
     private PriceAscent raised(Fixings fixings, SortedCosts costs, Prices start, double enough) {
         PriceAscent ascent = PriceAscent.from(problem, fixings, costs, start);
         ascent.raiseAll();
-        new PriceAdjustment(ascent, problem.sites()).run(enough, HEADWAY, PASSES);
+        new PriceAdjustment(ascent, problem.sites()).run(enough, HEADWAY, PASSES, deadline);
         return ascent;
     }
 
