@@ -1,12 +1,10 @@
 package org.fragmenta.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.fragmenta.catalog.CompiledModel;
 import org.fragmenta.catalog.EmbeddedModel;
 import org.fragmenta.catalog.ModelProperties;
 import org.fragmenta.descriptor.ModelDescriptor;
@@ -27,34 +25,28 @@ final class EntryGenerator {
 
     /** Public whatever the model is, because the catalog makes it; it shows nothing but types of the engine. */
     TypeSpec type() {
-        CodeBlock costs = model.methods().isEmpty()
-                ? CodeBlock.of("$T.NONE", CustomCosts.class)
-                : CodeBlock.of("new $T()", names.type("Costs"));
-        String id = model.descriptor().id();
-        return TypeSpec.classBuilder(names.type("Model"))
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.type("Model"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(CompiledModel.class)
+                .superclass(EmbeddedModel.class)
                 .addJavadoc("$L, as the model catalog finds it.\n", JavadocText.of(names.model()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("The model; its numbers are read when asked for.\n")
-                        .build())
-                .addMethod(answer("id", TypeName.get(String.class), CodeBlock.of("$S", id)))
-                .addMethod(answer(
-                        "descriptor",
-                        TypeName.get(ModelDescriptor.class),
-                        CodeBlock.of("$T.read($T.class, $S)", EmbeddedModel.class, names.type("Model"), id)))
-                .addMethod(answer("customCosts", TypeName.get(CustomCosts.class), costs))
-                .addMethod(answer("kernel", TypeName.get(Kernel.class), CodeBlock.of("new $T()", names.type("Solver"))))
+                        .addStatement("super($S)", model.descriptor().id())
+                        .build());
+        if (!model.methods().isEmpty()) {
+            type.addMethod(answer("customCosts", CustomCosts.class, names.type("Costs")));
+        }
+        return type.addMethod(answer("kernel", Kernel.class, names.type("Solver")))
                 .build();
     }
 
-    private static MethodSpec answer(String name, TypeName type, CodeBlock value) {
+    private static MethodSpec answer(String name, Class<?> type, ClassName implementation) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return $L", value)
+                .addStatement("return new $T()", implementation)
                 .build();
     }
 

@@ -3,7 +3,6 @@ package org.fragmenta.processor.generate;
 import com.palantir.javapoet.TypeSpec;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.SolverPlan;
-import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.typed.TypedSolver;
 
 /**
@@ -23,12 +22,8 @@ final class SharedSolverGenerator {
 
     TypeSpec type() {
         return frame.type(TypedSolver.class, new SolverJavadoc(names, plan).text())
-                .addMethod(frame.constructor())
+                .addMethod(frame.constructor().build())
                 .addMethod(frame.solveByProof())
-                .addMethod(frame.minMarginals()
-                        .addJavadoc("The min-marginals where what-ifs leave nothing to share.\n")
-                        .addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
-                        .build())
                 .addMethods(frame.own())
                 .build();
     }

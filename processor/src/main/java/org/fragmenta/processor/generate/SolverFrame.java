@@ -3,14 +3,12 @@ package org.fragmenta.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.dsl.Published;
-import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.typed.TypedModel;
 
@@ -52,25 +50,18 @@ final class SolverFrame {
         return type;
     }
 
-    MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A solver.\n")
-                .build();
+    MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("A solver.\n");
     }
 
-    /** The head of the method that solves under some parameters. */
-    MethodSpec.Builder solve() {
+    /** The method that solves under some parameters and reads the plan from the result document. */
+    MethodSpec solveByProof() {
         return MethodSpec.methodBuilder("solve")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(names.type("Parameters"), "parameters")
-                .returns(names.type("Plan"));
-    }
-
-    /** The same for a plan that is read from the result document. */
-    MethodSpec solveByProof() {
-        return solve().addStatement("return new $T(planned(parameters))", names.type("Plan"))
+                .returns(names.type("Plan"))
+                .addStatement("return new $T(planned(parameters))", names.type("Plan"))
                 .build();
     }
 
@@ -99,16 +90,5 @@ final class SolverFrame {
                                 names.block(),
                                 names.region())
                         .build());
-    }
-
-    /** The head of the method that makes the solver a kernel. */
-    MethodSpec.Builder minMarginals() {
-        return MethodSpec.methodBuilder("minMarginals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Instance.class, "costs")
-                .addParameter(ParameterSpec.builder(EliminationGenerator.TABLES, "marginals")
-                        .build())
-                .returns(double.class);
     }
 }

@@ -7,20 +7,15 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import org.fragmenta.catalog.Runs;
-import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.Form;
 import org.fragmenta.processor.plan.SolverPlan;
-import org.fragmenta.result.Status;
-import org.fragmenta.solve.CanonicalPlan;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
-import org.fragmenta.solve.Limits;
-import org.fragmenta.solve.Solution;
 import org.fragmenta.structure.Elimination.Bucket;
-import org.fragmenta.typed.TypedCurveSolver;
+import org.fragmenta.typed.TypedEliminationSolver;
+import org.fragmenta.typed.TypedSearchSolver;
 
 /** Generates the class that an economist calls to solve a model. */
 final class SolverGenerator {
@@ -35,26 +30,25 @@ final class SolverGenerator {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = frame.type(TypedCurveSolver.class, new SolverJavadoc(names, plan).text())
-                .addField(constant("BLOCKS", names.blockIds().size()))
-                .addField(constant("LINKS", names.linkIds().size()))
-                .addField(constant("REGIONS", names.regionIds().size()));
+        boolean searched = plan.form() == Form.SEARCH;
+        TypeSpec.Builder type = frame.type(
+                searched ? TypedSearchSolver.class : TypedEliminationSolver.class,
+                new SolverJavadoc(names, plan).text());
         if (plan.form() == Form.LISTED) {
             type.addField(order());
         }
-        return type.addMethod(frame.constructor())
-                .addMethod(solve())
-                .addMethod(minMarginals())
-                .addMethod(least())
-                .addMethod(kernel())
-                .addMethods(frame.own())
-                .build();
-    }
-
-    private static FieldSpec constant(String name, int value) {
-        return FieldSpec.builder(int.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L", JavaLiterals.of(value))
-                .build();
+        type.addMethod(frame.constructor()
+                .addStatement(
+                        "super($S, $L, $L, $L)",
+                        names.model(),
+                        names.blockIds().size(),
+                        names.linkIds().size(),
+                        names.regionIds().size())
+                .build());
+        if (!searched) {
+            type.addMethod(elimination());
+        }
+        return type.addMethod(plan()).addMethods(frame.own()).build();
     }
 
     /** A row a block, so that whoever reads it sees which block is weighed against which. */
@@ -77,69 +71,30 @@ final class SolverGenerator {
                 .build();
     }
 
-    private MethodSpec solve() {
-        MethodSpec.Builder method = frame.solve();
-        if (plan.form() == Form.SEARCH) {
-            return method.addStatement(
-                            "$T found = $T.solution(parameters.costs(), this, $T.standard())",
-                            Solution.class,
-                            Runs.class,
-                            Limits.class)
-                    .beginControlFlow("if (found.status() == $T.INFEASIBLE)", Status.class)
-                    .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
-                    .endControlFlow()
-                    .addStatement(
-                            "return new $T(found.plan().stream().mapToInt(Integer::intValue).toArray(), found.total(),"
-                                    + " found.bound(), found.marginals().toArray(double[][]::new))",
-                            names.type("Plan"))
-                    .build();
-        }
-        method.addStatement("$T costs = parameters.costs().instance()", Instance.class);
-        return method.addStatement("double[][] marginals = new double[BLOCKS][REGIONS]")
-                .addStatement("double least = minMarginals(costs, marginals)")
-                .beginControlFlow("if (least == $L)", JavaLiterals.of(Double.POSITIVE_INFINITY))
-                .addStatement("throw $T.of(parameters.costs())", NoPlan.class)
-                .endControlFlow()
-                .addStatement("int[] regions = $T.find(costs, this, marginals, least)", CanonicalPlan.class)
-                .addStatement("return new $T(regions, costs.costOf(regions), least, marginals)", names.type("Plan"))
-                .build();
-    }
-
-    private MethodSpec minMarginals() {
-        return frame.minMarginals()
-                .addStatement("return kernel(costs).minMarginals(costs, marginals)")
-                .build();
-    }
-
-    private MethodSpec least() {
-        return MethodSpec.methodBuilder("least")
+    private MethodSpec elimination() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("elimination")
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(Modifier.PROTECTED)
                 .addParameter(Instance.class, "costs")
-                .returns(double.class)
-                .addStatement("return kernel(costs).least(costs)")
-                .build();
-    }
-
-    private MethodSpec kernel() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("kernel")
-                .addJavadoc(
-                        "A kernel that keeps its workspace from one solve to the next, for a thread that solves many"
-                                + " instances.\n\n")
-                .addJavadoc("@param costs one of them\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(Instance.class, "costs")
-                .returns(Kernel.class)
-                .beginControlFlow(
-                        "if (costs.blocks() != BLOCKS || costs.links().size() != LINKS || costs.regions() != REGIONS)")
-                .addStatement(
-                        "throw new $T($S)", IllegalArgumentException.class, "these are not costs of " + names.model())
-                .endControlFlow();
-        switch (plan.form()) {
-            case SEARCH -> method.addStatement("return $T.of(costs)", GenericKernel.class);
-            case LISTED -> method.addStatement("return $T.along(costs, ORDER)", GenericKernel.class);
-            default -> method.addStatement("return new $T(costs)", names.type("Elimination"));
+                .returns(Kernel.class);
+        if (plan.form() == Form.LISTED) {
+            method.addStatement("return $T.along(costs, ORDER)", GenericKernel.class);
+        } else {
+            method.addStatement("return new $T(costs)", names.type("Elimination"));
         }
         return method.build();
+    }
+
+    private MethodSpec plan() {
+        return MethodSpec.methodBuilder("plan")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(int[].class, "regions")
+                .addParameter(double.class, "totalCost")
+                .addParameter(double.class, "lowerBound")
+                .addParameter(EliminationGenerator.TABLES, "marginals")
+                .returns(names.type("Plan"))
+                .addStatement("return new $T(regions, totalCost, lowerBound, marginals)", names.type("Plan"))
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.fragmenta.processor.generate;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import org.fragmenta.descriptor.TechnologyDescriptor;
 import org.fragmenta.processor.model.AnnotatedModel;
 import org.fragmenta.processor.plan.SharedPart;
 import org.fragmenta.processor.plan.SharedParts;
-import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.typed.TypedCurveSolver;
 import org.fragmenta.typed.TypedSolver;
 
@@ -33,9 +31,8 @@ final class TechnologySolverGenerator {
 
     TypeSpec type() {
         return frame.type(shared.isEmpty() ? TypedCurveSolver.class : TypedSolver.class, javadoc())
-                .addMethod(frame.constructor())
+                .addMethod(frame.constructor().build())
                 .addMethod(frame.solveByProof())
-                .addMethod(minMarginals())
                 .addMethods(frame.own())
                 .build();
     }
@@ -68,12 +65,5 @@ final class TechnologySolverGenerator {
         }
         return "\n<p>Blocks or links share costs besides, which it ties to each block graph by multipliers:\n\n<ul>\n"
                 + String.join("\n", SolverJavadoc.parts(shared)) + "\n</ul>\n";
-    }
-
-    private MethodSpec minMarginals() {
-        return frame.minMarginals()
-                .addJavadoc("The min-marginals of one technology's costs.\n")
-                .addStatement("return $T.of(costs).minMarginals(costs, marginals)", GenericKernel.class)
-                .build();
     }
 }

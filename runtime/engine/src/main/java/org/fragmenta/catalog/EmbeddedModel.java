@@ -6,23 +6,30 @@ import java.io.UncheckedIOException;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.descriptor.ModelDescriptor;
+import org.fragmenta.instance.CustomCosts;
 import org.fragmenta.io.ModelDocuments;
 
-/** Reads the descriptor that stands in a jar beside the generated code. */
-public final class EmbeddedModel {
+/** A model that was compiled, with its descriptor in a file beside the generated code. */
+public abstract class EmbeddedModel implements CompiledModel {
     static final String FOLDER = "META-INF/fragmenta/";
 
-    private EmbeddedModel() {}
+    private final String id;
 
-    /**
-     * Reads the descriptor of a compiled model.
-     *
-     * @param owner a generated class of the model
-     * @param id the model's name
-     * @throws ModelException if the descriptor is missing or not of a form that this engine reads
-     */
-    public static ModelDescriptor read(Class<?> owner, String id) {
+    /** The model of that name; its numbers are read when asked for. */
+    protected EmbeddedModel(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    /** The model as it was compiled, read from its file anew. */
+    @Override
+    public final ModelDescriptor descriptor() {
         String path = FOLDER + id + ".json";
+        Class<?> owner = getClass();
         try (InputStream in = owner.getResourceAsStream("/" + path)) {
             if (in == null) {
                 throw new ModelException(Diagnostic.DESCRIPTOR_MISSING.at(
@@ -35,5 +42,11 @@ public final class EmbeddedModel {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path + " of " + owner.getName() + " cannot be read", unreadable);
         }
+    }
+
+    /** None, unless the model declares some. */
+    @Override
+    public CustomCosts customCosts() {
+        return CustomCosts.NONE;
     }
 }

@@ -7,7 +7,9 @@ import org.fragmenta.conflict.NoPlan;
 import org.fragmenta.dsl.Constant;
 import org.fragmenta.evidence.ConditionId;
 import org.fragmenta.evidence.Verdict;
+import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Result;
+import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Watch;
@@ -80,6 +82,12 @@ public abstract class TypedSolver<
      */
     public final List<Verdict> check(P parameters, ConditionId... conditions) {
         return typed().check(parameters.costs(), parameters.scenario(), conditions);
+    }
+
+    /** The min-marginals of costs that blocks and links do not share. */
+    @Override
+    public double minMarginals(Instance costs, double[][] marginals) {
+        return GenericKernel.of(costs).minMarginals(costs, marginals);
     }
 
     /**

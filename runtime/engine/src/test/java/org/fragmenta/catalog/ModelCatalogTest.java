@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.fragmenta.check.ModelException;
+import org.fragmenta.solve.Kernel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,7 +173,13 @@ class ModelCatalogTest {
 
     @Test
     void saysWhereADescriptorShouldBe() {
-        assertThatThrownBy(() -> EmbeddedModel.read(SampleEntry.class, "Absent"))
+        EmbeddedModel absent = new EmbeddedModel("Absent") {
+            @Override
+            public Kernel kernel() {
+                return new SampleEntry().kernel();
+            }
+        };
+        assertThatThrownBy(absent::descriptor)
                 .isInstanceOf(ModelException.class)
                 .hasMessageStartingWith("[FRG-625] Model Absent has no descriptor: META-INF/fragmenta/Absent.json");
     }

@@ -105,7 +105,7 @@ public final class BicycleContest implements Contest {
                 .map(whatIf -> parameters(whatIf).costs().instance())
                 .toList();
         Kernel generic = GenericKernel.of(instances.get(0));
-        Kernel generated = BicycleSolver.kernel(instances.get(0));
+        Kernel generated = solver.kernel(instances.get(0));
         double[][] marginals =
                 new double[instances.get(0).blocks()][instances.get(0).regions()];
         ScenarioBatch batch = batch();
