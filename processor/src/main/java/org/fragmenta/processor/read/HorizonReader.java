@@ -40,9 +40,9 @@ final class HorizonReader {
     /** The horizon of a model; absent where it declares none. */
     Optional<HorizonDescriptor> read(Annotated model, Parts parts) {
         List<MoveDescriptor> moves = moves(parts);
-        List<TrendDescriptor> trends = trends(model);
+        List<TrendDescriptor> trends = trends(parts);
         List<DatedScenario> dated = dated(parts);
-        List<UncertaintyDescriptor> uncertain = uncertainties.read(model.element());
+        List<UncertaintyDescriptor> uncertain = uncertainties.read(parts);
         used.addAll(uncertainties.used());
         positions.putAll(uncertainties.positions());
         Optional<Annotated> horizon = Annotated.find(reading, model.element(), Horizon.class, Optional.empty());
@@ -101,9 +101,9 @@ final class HorizonReader {
         return moves;
     }
 
-    private List<TrendDescriptor> trends(Annotated model) {
+    private List<TrendDescriptor> trends(Parts parts) {
         List<TrendDescriptor> trends = new ArrayList<>();
-        List<TypeElement> classes = Parts.nested(model.element())
+        List<TypeElement> classes = parts.nested().stream()
                 .filter(type -> !Annotated.mirrors(type, Trend.class).isEmpty())
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .toList();

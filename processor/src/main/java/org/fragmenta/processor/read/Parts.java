@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.fragmenta.processor.model.Position;
@@ -16,6 +15,7 @@ import org.fragmenta.processor.model.Position;
 /** The classes that make up a model: nested in it, listed by it or named by its links, those of listed models included. */
 final class Parts {
     private final Reading reading;
+    private final List<TypeElement> nested;
     private final Map<Role, Map<String, Part>> parts = new EnumMap<>(Role.class);
     private final List<Composed> composed = new ArrayList<>();
 
@@ -30,16 +30,20 @@ final class Parts {
     /** Another model that is taken over, and where it is listed. */
     record Composed(TypeElement model, Position position) {}
 
-    private Parts(Reading reading) {
+    private Parts(Reading reading, List<TypeElement> nested) {
         this.reading = reading;
+        this.nested = nested;
     }
 
     static Parts of(Reading reading, Annotated model) {
-        Parts parts = new Parts(reading);
-        nested(model.element())
-                .forEach(type -> Role.of(type).stream()
-                        .filter(Role.PARTS::contains)
-                        .forEach(role -> parts.add(role, type, Optional.empty())));
+        Parts parts = new Parts(reading, nested(model.element()));
+        for (TypeElement type : parts.nested) {
+            for (Role role : Role.of(type)) {
+                if (Role.PARTS.contains(role)) {
+                    parts.add(role, type, Optional.empty());
+                }
+            }
+        }
         for (Role role : Role.PARTS) {
             if (role == Role.SHARED_SERVICE) {
                 parts.of(Role.LINK).forEach(parts::sharedBy);
@@ -48,6 +52,11 @@ final class Parts {
             }
         }
         return parts;
+    }
+
+    /** The classes inside the model's own, whatever they are. */
+    List<TypeElement> nested() {
+        return nested;
     }
 
     /** The classes of a role, sorted by full name. */
@@ -103,7 +112,7 @@ final class Parts {
             return;
         }
         composed.add(new Composed(model, position));
-        nested(model).filter(role::isOf).forEach(type -> add(role, type, Optional.of(position)));
+        nested(model).stream().filter(role::isOf).forEach(type -> add(role, type, Optional.of(position)));
         Annotated.find(reading, model, Role.MODEL.annotation(), Optional.of(position))
                 .ifPresent(annotation -> listed(annotation, role, Optional.of(position), seen));
     }
@@ -113,9 +122,19 @@ final class Parts {
     }
 
     /** The classes inside a class at any depth, except those inside another model or region set. */
-    static Stream<TypeElement> nested(TypeElement type) {
-        return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                .flatMap(inner -> isOwnWorld(inner) ? Stream.empty() : Stream.concat(Stream.of(inner), nested(inner)));
+    static List<TypeElement> nested(TypeElement type) {
+        List<TypeElement> found = new ArrayList<>();
+        addNested(type, found);
+        return found;
+    }
+
+    private static void addNested(TypeElement type, List<TypeElement> found) {
+        for (TypeElement inner : ElementFilter.typesIn(type.getEnclosedElements())) {
+            if (!isOwnWorld(inner)) {
+                found.add(inner);
+                addNested(inner, found);
+            }
+        }
     }
 
     private static boolean isOwnWorld(TypeElement type) {

@@ -3,6 +3,7 @@ package org.fragmenta.processor.read;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.fragmenta.check.ModelException;
@@ -36,7 +37,11 @@ final class PublishedSets {
     private static Optional<TypeElement> generated(TypeElement from, String suffix, Elements elements) {
         String packageName = elements.getPackageOf(from).getQualifiedName().toString();
         String name = GeneratedNames.base(from) + suffix;
-        return Optional.ofNullable(elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name));
+        String full = packageName.isEmpty() ? name : packageName + "." + name;
+        // Without its module a name is looked for in every module of the JDK.
+        ModuleElement module = elements.getModuleOf(from);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(full) : elements.getTypeElement(module, full));
     }
 
     /** What a compiled model publishes; absent where it is being compiled, or was without the processor. */

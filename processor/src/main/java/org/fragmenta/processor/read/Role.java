@@ -1,7 +1,7 @@
 package org.fragmenta.processor.read;
 
 import java.lang.annotation.Annotation;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -111,8 +111,12 @@ enum Role {
     /** All roles of a class, in the order of this enum. */
     static List<Role> of(TypeElement type) {
         Set<String> names = Annotated.names(type);
-        return Arrays.stream(values())
-                .filter(role -> names.contains(role.annotation.getCanonicalName()))
-                .toList();
+        List<Role> roles = new ArrayList<>();
+        for (Role role : values()) {
+            if (names.contains(role.annotation.getCanonicalName())) {
+                roles.add(role);
+            }
+        }
+        return roles;
     }
 }

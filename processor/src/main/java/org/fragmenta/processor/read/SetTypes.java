@@ -28,7 +28,9 @@ final class SetTypes {
     static SetTypes of(Reading reading, Annotated set) {
         SetTypes types = new SetTypes(reading);
         for (Role role : ROLES) {
-            Parts.nested(set.element()).filter(role::isOf).forEach(type -> types.add(role, type, Optional.empty()));
+            Parts.nested(set.element()).stream()
+                    .filter(role::isOf)
+                    .forEach(type -> types.add(role, type, Optional.empty()));
         }
         types.listed(set);
         types.countriesOfParts();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.RegionSetDescriptor;
 import org.fragmenta.descriptor.UncertaintyDescriptor;
@@ -28,9 +27,9 @@ final class UncertaintyReader {
     }
 
     /** The uncertain wages of a model, by name. */
-    List<UncertaintyDescriptor> read(TypeElement model) {
+    List<UncertaintyDescriptor> read(Parts parts) {
         List<UncertaintyDescriptor> all = new ArrayList<>();
-        Parts.nested(model)
+        parts.nested().stream()
                 .filter(type -> !Annotated.mirrors(type, UncertainWages.class).isEmpty())
                 .sorted(Comparator.comparing(type -> type.getSimpleName().toString()))
                 .flatMap(type -> Annotated.all(reading, type, UncertainWages.class, Optional.empty()).stream())

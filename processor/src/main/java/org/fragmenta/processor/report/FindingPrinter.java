@@ -32,6 +32,9 @@ public final class FindingPrinter {
 
     /** Prints what has not been printed yet, sorted by place. */
     public void print(Collection<PlacedFinding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         List<PlacedFinding> sorted = new ArrayList<>(findings);
         sorted.sort(PlacedFinding.ORDER);
         sorted.stream().filter(told::add).forEach(this::print);

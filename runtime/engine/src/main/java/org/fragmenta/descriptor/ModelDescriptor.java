@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -133,10 +132,12 @@ public record ModelDescriptor(
 
     /** Position of a block in canonical order, or -1. */
     public int blockIndex(String blockId) {
-        return IntStream.range(0, blocks.size())
-                .filter(index -> blocks.get(index).id().equals(blockId))
-                .findFirst()
-                .orElse(-1);
+        for (int index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index).id().equals(blockId)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -260,9 +261,12 @@ public record ModelDescriptor(
 
     /** Position of a region in canonical order, or -1. */
     public int regionIndex(String regionId) {
-        return IntStream.range(0, regionSet.regions().size())
-                .filter(index -> regionSet.regions().get(index).id().equals(regionId))
-                .findFirst()
-                .orElse(-1);
+        List<RegionDescriptor> regions = regionSet.regions();
+        for (int index = 0; index < regions.size(); index++) {
+            if (regions.get(index).id().equals(regionId)) {
+                return index;
+            }
+        }
+        return -1;
     }
 }
