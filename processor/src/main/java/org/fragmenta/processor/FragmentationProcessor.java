@@ -28,7 +28,6 @@ import org.fragmenta.dsl.ServiceLink;
 import org.fragmenta.dsl.SharedService;
 import org.fragmenta.dsl.Technology;
 import org.fragmenta.processor.read.SourceReader;
-import org.fragmenta.rehearsal.Rehearsal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,6 @@ public final class FragmentationProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Rehearsal.start(CompileRehearsal::play);
         reader = new SourceReader(environment);
         pipeline = new Pipeline(environment, reader);
     }

@@ -75,7 +75,6 @@ class ArchitectureTest {
                 "theory"
             }),
             Map.entry("export", new String[] {"descriptor", "instance"}),
-            Map.entry("rehearsal", new String[] {"descriptor", "io"}),
             Map.entry("importing", new String[] {"check", "descriptor"}));
 
     @ArchTest

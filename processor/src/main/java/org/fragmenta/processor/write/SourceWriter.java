@@ -48,7 +48,7 @@ public final class SourceWriter {
     }
 
     /** The text of a source as it is written. */
-    public static String text(JavaFile source, String from) {
+    static String text(JavaFile source, String from) {
         return marked(source, from, source.typeSpec().toBuilder()).toString();
     }
 

@@ -3,7 +3,6 @@ package org.fragmenta.cli;
 import java.util.List;
 import java.util.function.Function;
 import org.fragmenta.cli.text.Style;
-import org.fragmenta.rehearsal.Rehearsal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -50,7 +49,7 @@ public final class Fragmenta implements Runnable {
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("solve")) {
-            Rehearsal.start(SolveRehearsal::play);
+            SolveRehearsal.start();
         }
         Terminal terminal = Terminal.ofProcess(System.getenv());
         terminal.interruption().listen(terminal);
