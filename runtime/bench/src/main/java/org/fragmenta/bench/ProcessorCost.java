@@ -68,20 +68,17 @@ public final class ProcessorCost implements Callable<Integer> {
         try (TemporaryFolder folder = new TemporaryFolder("processor")) {
             Path resources = folder.path().resolve("resources");
             Path setFile = source.writeRegionSet(folder.path().resolve("set"), resources);
-            String classPath = System.getProperty("java.class.path");
-            CompileTask set = new CompileTask(List.of(setFile), classPath, Optional.of(resources), true);
+            CompileTask set = new CompileTask(List.of(setFile), List.of(), Optional.of(resources), true);
             Path jar = folder.path().resolve("regions.jar");
             compileToJar(set, jar);
             CompileTask model = new CompileTask(
-                    List.of(source.writeModel(folder.path().resolve("model"))),
-                    jar + System.getProperty("path.separator") + classPath,
-                    Optional.empty(),
-                    true);
+                    List.of(source.writeModel(folder.path().resolve("model"))), List.of(jar), Optional.empty(), true);
             measure(table, "model of " + blocks + " blocks on " + regions + " regions", model, "1 s");
             measure(table, "region set of " + regions + " table rows", set, "");
         }
         String text = Machine.description() + "\n\nMedians. The region set is compiled into a jar"
                 + " first; the model is compiled against that jar. *With* includes the compile of the generated code."
+                + " Both have the class path of a user's module."
                 + " Warm: CPU time of compiles through `javax.tools` in one JVM, the processor loaded anew each"
                 + " time, as in a long-lived build. Cold: wall time of a `javac` process of its own.\n\n"
                 + table.text();

@@ -20,25 +20,26 @@ import org.fragmenta.bench.report.TemporaryFolder;
  * One compile of some sources into a fresh folder, as Maven does it.
  *
  * @param sources files to compile
- * @param classPath what they are compiled against
+ * @param modules jars or folders of other modules that they are compiled against
  * @param resources a folder whose files stand in the output before the compile begins, as Maven puts them
- * @param processed whether the annotation processor runs; it is found on this JVM's own class path
+ * @param processed whether the annotation processor runs
  */
-public record CompileTask(List<Path> sources, String classPath, Optional<Path> resources, boolean processed) {
+public record CompileTask(List<Path> sources, List<Path> modules, Optional<Path> resources, boolean processed) {
 
     public CompileTask {
         sources = List.copyOf(sources);
+        modules = List.copyOf(modules);
     }
 
     /** The same compile with or without the processor. */
     public CompileTask processed(boolean with) {
-        return new CompileTask(sources, classPath, resources, with);
+        return new CompileTask(sources, modules, resources, with);
     }
 
     private List<String> options(Path output) {
-        List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp", classPath));
+        List<String> options = new ArrayList<>(List.of("-d", output.toString(), "-cp", UserPath.ofClasses(modules)));
         if (processed) {
-            options.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
+            options.addAll(List.of("-processorpath", UserPath.ofProcessor()));
         } else {
             options.add("-proc:none");
         }

@@ -3,7 +3,6 @@ package org.fragmenta.bench.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +30,9 @@ class CompileTaskTest {
         Path set = source.writeRegionSet(folder.resolve("set"), resources);
         Path regions = Files.createDirectory(folder.resolve("regions"));
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        String classPath = System.getProperty("java.class.path");
-        CompileTask first = new CompileTask(List.of(set), classPath, Optional.of(resources), true);
+        CompileTask first = new CompileTask(List.of(set), List.of(), Optional.of(resources), true);
         CompileTask second = new CompileTask(
-                List.of(source.writeModel(folder.resolve("model"))),
-                regions + File.pathSeparator + classPath,
-                Optional.empty(),
-                true);
+                List.of(source.writeModel(folder.resolve("model"))), List.of(regions), Optional.empty(), true);
 
         assertThat(first.inThisJvm(regions)).isPositive();
         assertThat(second.inThisJvm(classes)).isPositive();
