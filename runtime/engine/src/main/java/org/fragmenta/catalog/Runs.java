@@ -86,7 +86,7 @@ public final class Runs {
      *
      * @param scenario the name to put on the result
      * @param kernel of the model's block graph; technologies have graphs of their own, which generic elimination solves
-     * @param limits of each technology's solve
+     * @param limits of all technologies together as to time, of each one's solve otherwise
      */
     public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits) {
         return solve(costs, scenario, kernel, limits, Watch.NONE);

@@ -13,6 +13,7 @@ import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.TimeLeft;
 import org.fragmenta.solve.Watch;
 
 /** Solves a model technology by technology and answers with the cheapest. */
@@ -22,14 +23,16 @@ final class TechnologyRuns {
     static Result solve(CostModel costs, String scenario, Limits limits, Watch watch) {
         ModelDescriptor whole = costs.tabulated();
         List<Result> answers = new ArrayList<>();
-        for (TechnologyDescriptor technology : costs.model().technologies()) {
+        List<TechnologyDescriptor> technologies = costs.model().technologies();
+        TimeLeft time = new TimeLeft(limits);
+        for (TechnologyDescriptor technology : technologies) {
             CostModel variant = costs.madeBy(technology);
             answers.add(Runs.solve(
                     variant,
                     scenario,
                     technology.id(),
                     GenericKernel.of(variant.instance()),
-                    limits,
+                    time.limits(technologies.size() - answers.size()),
                     watch,
                     whole.madeBy(technology)));
         }

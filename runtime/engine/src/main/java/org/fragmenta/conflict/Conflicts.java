@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.result.Conflict;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.TimeLeft;
 
 /** Explains models that have no plan. */
 public final class Conflicts {

@@ -11,6 +11,7 @@ import org.fragmenta.result.Status;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.solve.Solver;
+import org.fragmenta.solve.TimeLeft;
 
 /** Whether a model has a plan under some of its restrictions, made by any of its technologies. */
 final class Possibility {

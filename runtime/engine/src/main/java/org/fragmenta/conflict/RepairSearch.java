@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fragmenta.result.Conflict.Change;
 import org.fragmenta.result.Conflict.Repair;
 import org.fragmenta.result.Tolerance;
+import org.fragmenta.solve.TimeLeft;
 
 /**
  * Searches changes that give a model a plan, as few as will do. A change that does must relax some declaration of every

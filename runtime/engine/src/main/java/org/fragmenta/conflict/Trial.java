@@ -25,6 +25,7 @@ import org.fragmenta.result.Result;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.scenario.Repairs;
 import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.TimeLeft;
 
 /** Looks for the cheapest plan that some levers give a model. */
 final class Trial {

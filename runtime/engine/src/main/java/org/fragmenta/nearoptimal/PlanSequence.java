@@ -11,6 +11,7 @@ import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.TimeLeft;
 
 /**
  * The plans of some technologies, one by one, by cost and then in canonical order.
@@ -22,11 +23,7 @@ final class PlanSequence {
     /** Min-marginals of a closed search may be off by as much as costs that tie, and so may two of them. */
     private static final double ROOM = 3;
 
-    /** A solve that was begun may take as long before it answers with what it has. */
-    private static final double LEAST_SECONDS = 0.001;
-
-    private final Limits limits;
-    private final long start = System.nanoTime();
+    private final TimeLeft time;
     private final PriorityQueue<Entry> open = new PriorityQueue<>(
             Comparator.comparingDouble((Entry entry) -> entry.box().least()).thenComparingLong(Entry::age));
     private final List<Candidate> ready = new ArrayList<>();
@@ -45,7 +42,7 @@ final class PlanSequence {
      * @param limits of all solves together as to time, of each one otherwise
      */
     PlanSequence(List<Space> spaces, Limits limits) {
-        this.limits = limits;
+        time = new TimeLeft(limits);
         for (Space space : spaces) {
             add(OpenBox.unseen(space, Box.of(space.instance()), Double.NEGATIVE_INFINITY));
         }
@@ -85,7 +82,7 @@ final class PlanSequence {
                 }
                 continue;
             }
-            if (givenUp <= least || secondsLeft() <= 0 || limits.isCancelled()) {
+            if (givenUp <= least || time.isOver()) {
                 return Optional.empty();
             }
             expand(open.remove().box());
@@ -127,10 +124,6 @@ final class PlanSequence {
         return first == null ? Double.POSITIVE_INFINITY : first.box().least();
     }
 
-    private double secondsLeft() {
-        return limits.timeSeconds() - (System.nanoTime() - start) * 1e-9;
-    }
-
     private void expand(OpenBox box) {
         if (box.isUnseen()) {
             see(box);
@@ -158,7 +151,7 @@ final class PlanSequence {
     }
 
     private Solution solve(OpenBox box) {
-        return box.space().solve(box.box(), limits.within(Math.max(secondsLeft(), LEAST_SECONDS)));
+        return box.space().solve(box.box(), time.limits());
     }
 
     /** Takes the first in canonical order of the cheapest plans at hand; what else is in its box stays open. */

@@ -1,9 +1,7 @@
-package org.fragmenta.conflict;
+package org.fragmenta.solve;
 
-import org.fragmenta.solve.Limits;
-
-/** What is left of the time of a whole search. */
-final class TimeLeft {
+/** What is left of the time of several solves together. */
+public final class TimeLeft {
     /** A solve that was begun may take as long before it answers with what it has. */
     private static final double LEAST_SECONDS = 0.001;
 
@@ -13,18 +11,23 @@ final class TimeLeft {
     /**
      * @param limits of all solves together as to time, of each one otherwise
      */
-    TimeLeft(Limits limits) {
+    public TimeLeft(Limits limits) {
         this.limits = limits;
     }
 
     /** Whether there is none. */
-    boolean isOver() {
+    public boolean isOver() {
         return seconds() <= 0 || limits.isCancelled();
     }
 
     /** The limits of the next solve. */
-    Limits limits() {
-        return limits.within(Math.max(seconds(), LEAST_SECONDS));
+    public Limits limits() {
+        return limits(1);
+    }
+
+    /** The limits of the next of some solves that are to have as much time each. */
+    public Limits limits(int solves) {
+        return limits.within(Math.max(seconds() / solves, LEAST_SECONDS));
     }
 
     private double seconds() {
