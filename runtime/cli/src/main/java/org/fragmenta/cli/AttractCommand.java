@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fragmenta.cli.report.AttractReport;
+import org.fragmenta.cli.report.Homes;
 import org.fragmenta.cli.report.LeverReport;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.descriptor.BlockDescriptor;
@@ -54,7 +55,12 @@ final class AttractCommand implements Callable<Integer> {
             result = Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch));
             block.ifPresent(name -> requireUsed(name, result));
             new AttractReport(result).writeTo(page, block, region);
-            if (block.isPresent() && region.isPresent() && result.status() != Status.INFEASIBLE) {
+            if (block.isPresent()
+                    && region.isPresent()
+                    && result.cost().isPresent()
+                    && result.problem().sharesCosts()) {
+                page.text("What would win the block is found only for models whose blocks and links share no costs.");
+            } else if (block.isPresent() && region.isPresent() && result.status() != Status.INFEASIBLE) {
                 List<Lever> levers =
                         Progress.during(terminal, "Searching thresholds", () -> levers(model.costs(result)));
                 new LeverReport(result, block.get(), region.get(), levers).writeTo(page);
@@ -71,7 +77,7 @@ final class AttractCommand implements Callable<Integer> {
     }
 
     private static void requireUsed(String block, Result result) {
-        if (!result.plan().isEmpty() && !result.plan().containsKey(block)) {
+        if (result.cost().isPresent() && Homes.of(result, block).isEmpty()) {
             throw new BadInput(
                     "Block " + block + " is not in the plan: the cheapest technology, " + result.technology()
                             + ", does without it.",

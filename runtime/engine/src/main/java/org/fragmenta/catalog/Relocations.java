@@ -61,11 +61,6 @@ public final class Relocations {
      * @param limits of every solve
      */
     public static Relocation of(ModelDescriptor changed, String scenario, CustomCosts methods, Limits limits) {
-        return Relocation.of(
-                changed,
-                scenario,
-                methods,
-                joint -> Runs.solve(joint, ScenarioDescriptor.BASELINE, List.of(), limits),
-                limits);
+        return Relocation.of(changed, scenario, methods, joint -> Runs.plan(joint, limits), limits);
     }
 }

@@ -1,38 +1,36 @@
 package org.fragmenta.catalog;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.fragmenta.check.Diagnostic;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.check.ModelRules;
 import org.fragmenta.check.NearNames;
+import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ChangeDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.descriptor.ScenarioDescriptor;
 import org.fragmenta.instance.CostModel;
 import org.fragmenta.instance.CustomCosts;
-import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Layout;
 import org.fragmenta.result.Result;
-import org.fragmenta.result.Status;
 import org.fragmenta.result.Tie;
 import org.fragmenta.scenario.Scenarios;
-import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.GenericKernel;
 import org.fragmenta.solve.Kernel;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
+import org.fragmenta.solve.Priced;
 import org.fragmenta.solve.Solution;
 import org.fragmenta.solve.Solver;
 import org.fragmenta.solve.Ties;
 import org.fragmenta.solve.Watch;
-import org.fragmenta.solve.parts.PartsMarginals;
 
 /** From a model, a scenario and settings to the result, in one call. */
 public final class Runs {
@@ -73,11 +71,15 @@ public final class Runs {
     public static Result solve(
             ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits, Watch watch) {
         ModelDescriptor changed = changed(model, scenario, settings);
+        return solve(changed, scenario, limits, watch, Asked.GAPS);
+    }
+
+    private static Result solve(ModelDescriptor changed, String scenario, Limits limits, Watch watch, Asked asked) {
         CodeNeeded.refuse(changed);
         CostModel costs = CostModel.of(changed, CustomCosts.NONE);
         return changed.technologies().isEmpty()
-                ? solve(costs, scenario, GenericKernel.of(costs.instance()), limits, watch)
-                : TechnologyRuns.solve(costs, scenario, limits, watch);
+                ? solve(costs, scenario, GenericKernel.of(costs.instance()), limits, watch, asked)
+                : TechnologyRuns.solve(costs, scenario, limits, watch, asked);
     }
 
     /**
@@ -98,9 +100,33 @@ public final class Runs {
      * @param watch looks at each technology's search, one after the other
      */
     public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits, Watch watch) {
+        return solve(costs, scenario, kernel, limits, watch, Asked.GAPS);
+    }
+
+    /**
+     * The plan alone, for whoever shows no attraction: it is stated where it comes with the plan, but not searched for.
+     *
+     * @param kernel of the model's block graph
+     */
+    public static Result plan(CostModel costs, String scenario, Kernel kernel, Limits limits) {
+        return solve(costs, scenario, kernel, limits, Watch.NONE, Asked.PLAN);
+    }
+
+    /**
+     * The plan alone of a model as it stands, without code of its own.
+     *
+     * @throws ModelException if the model breaks a rule, or costs of it are Java methods, which only its jar holds
+     */
+    public static Result plan(ModelDescriptor model, Limits limits) {
+        ModelDescriptor lawful = ModelRules.require(model);
+        return solve(lawful, ScenarioDescriptor.BASELINE, limits, Watch.NONE, Asked.PLAN);
+    }
+
+    private static Result solve(
+            CostModel costs, String scenario, Kernel kernel, Limits limits, Watch watch, Asked asked) {
         return costs.model().technologies().isEmpty()
-                ? solve(costs, scenario, "", kernel, limits, watch, costs.tabulated())
-                : TechnologyRuns.solve(costs, scenario, limits, watch);
+                ? solve(costs, scenario, "", kernel, limits, watch, asked, costs.tabulated())
+                : TechnologyRuns.solve(costs, scenario, limits, watch, asked);
     }
 
     /**
@@ -116,10 +142,10 @@ public final class Runs {
             Kernel kernel,
             Limits limits,
             Watch watch,
+            Asked asked,
             ModelDescriptor problem) {
-        Deadline deadline = Deadline.in(limits, watch);
-        Solution solution =
-                priced(costs, Solver.solve(costs.instance(), kernel, names(costs), limits, watch), limits, deadline);
+        Priced priced = priced(costs, kernel, limits, watch, asked);
+        Solution solution = priced.solution();
         boolean planned = !solution.plan().isEmpty();
         PlacedPlan placed = new PlacedPlan(costs, solution.plan(), solution.shares());
         return new Result(
@@ -134,8 +160,9 @@ public final class Runs {
                 planned ? Optional.of(placed.split()) : Optional.empty(),
                 finite(solution.bound()),
                 planned ? finite(solution.total() - solution.bound()) : OptionalDouble.empty(),
-                attraction(costs, solution),
-                ties(costs, solution),
+                gaps(costs, priced, true),
+                gaps(costs, priced, false),
+                ties(costs, priced),
                 solution.certificate(),
                 List.of(),
                 Optional.empty(),
@@ -172,12 +199,13 @@ public final class Runs {
     }
 
     /**
-     * Solves costs as they are and answers by position.
+     * Solves costs as they are and answers by position, with all min-marginals where they are found exactly.
      *
      * @param kernel of the model's block graph
      */
     public static Solution solution(CostModel costs, Kernel kernel, Limits limits) {
-        return Solver.solve(costs.instance(), kernel, names(costs), limits);
+        Priced priced = priced(costs, kernel, limits, Watch.NONE, Asked.GAPS);
+        return priced.solution().with(priced.marginals());
     }
 
     /**
@@ -190,20 +218,12 @@ public final class Runs {
         return CustomCosts.NONE;
     }
 
-    /** Where costs are shared, marginals of the blocks of one plant take searches of their own. */
-    private static Solution priced(CostModel costs, Solution solution, Limits limits, Deadline deadline) {
-        Instance instance = costs.instance();
-        if (instance.shared().isEmpty() || solution.status() != Status.PROVEN) {
-            return solution;
-        }
-        Layout layout = costs.layout();
-        List<Integer> whole = IntStream.range(0, instance.blocks())
-                .filter(part -> layout.parts().get(part).market().isEmpty())
-                .boxed()
-                .toList();
-        return whole.isEmpty()
-                ? solution
-                : solution.with(PartsMarginals.of(instance, names(costs), whole, solution, limits, deadline));
+    private static Priced priced(CostModel costs, Kernel kernel, Limits limits, Watch watch, Asked asked) {
+        List<List<Integer>> rows = costs.layout().rows();
+        return switch (asked) {
+            case PLAN -> Priced.found(Solver.solve(costs.instance(), kernel, names(costs), limits, watch), rows);
+            case GAPS -> Solver.priced(costs.instance(), kernel, names(costs), limits, watch, rows);
+        };
     }
 
     private static Names names(CostModel costs) {
@@ -213,34 +233,43 @@ public final class Runs {
                 layout.blockIds(), regions.stream().map(RegionDescriptor::id).toList(), layout.linkIds());
     }
 
-    /** By block of one plant; what a plant more of another block would cost is not known. */
-    private static Map<String, Map<String, OptionalDouble>> attraction(CostModel costs, Solution solution) {
-        Map<String, Map<String, OptionalDouble>> attraction = new LinkedHashMap<>();
-        if (solution.status() == Status.INFEASIBLE || solution.marginals().isEmpty()) {
-            return attraction;
-        }
+    /** By block and region, of the gaps that are exact or of those that are bounds. */
+    private static Map<String, Map<String, OptionalDouble>> gaps(CostModel costs, Priced priced, boolean exact) {
+        Map<String, Map<String, OptionalDouble>> gaps = new LinkedHashMap<>();
         ModelDescriptor model = costs.model();
-        Layout layout = costs.layout();
-        for (int block = 0; block < model.blocks().size(); block++) {
-            if (!model.blocks().get(block).plants().several()) {
-                double[] marginals = solution.marginals().get(layout.first(block));
-                Map<String, OptionalDouble> gaps = new LinkedHashMap<>();
-                for (int region = 0; region < marginals.length; region++) {
-                    gaps.put(model.regionSet().regions().get(region).id(), gap(marginals[region], solution.total()));
+        boolean planned = !priced.solution().plan().isEmpty();
+        for (int block = 0; planned && block < priced.atLeast().size(); block++) {
+            double[] row = priced.atLeast().get(block);
+            Map<String, OptionalDouble> own = new LinkedHashMap<>();
+            for (int region = 0; region < row.length; region++) {
+                if (priced.exact().get(block)[region] == exact) {
+                    String id = model.regionSet().regions().get(region).id();
+                    own.put(id, gap(row[region], priced.solution().total()));
                 }
-                attraction.put(model.blocks().get(block).id(), Collections.unmodifiableMap(gaps));
+            }
+            if (!own.isEmpty()) {
+                gaps.put(model.blocks().get(block).id(), Collections.unmodifiableMap(own));
             }
         }
-        return Collections.unmodifiableMap(attraction);
+        return Collections.unmodifiableMap(gaps);
     }
 
-    private static List<Tie> ties(CostModel costs, Solution solution) {
-        if (solution.plan().isEmpty()) {
-            return List.of();
+    /** Of blocks of one plant, among regions whose gap is exact. */
+    private static List<Tie> ties(CostModel costs, Priced priced) {
+        List<double[]> known = new ArrayList<>();
+        for (int block = 0; block < priced.atLeast().size(); block++) {
+            boolean several = costs.model().blocks().get(block).plants().several();
+            boolean[] exact = priced.exact().get(block);
+            double[] row = priced.atLeast().get(block).clone();
+            for (int region = 0; region < row.length; region++) {
+                row[region] = exact[region] && !several ? row[region] : Double.POSITIVE_INFINITY;
+            }
+            known.add(row);
         }
-        return Ties.of(solution.marginals(), names(costs)).stream()
-                .filter(tie -> costs.model().blockIndex(tie.block()) >= 0)
-                .toList();
+        List<String> blocks =
+                costs.model().blocks().stream().map(BlockDescriptor::id).toList();
+        boolean planned = !priced.solution().plan().isEmpty();
+        return planned ? Ties.of(known, new Names(blocks, names(costs).regions(), List.of())) : List.of();
     }
 
     /** Where there is no plan, or a limit stopped before there was a bound, the figure is not known. */

@@ -40,7 +40,7 @@ public final class Studies {
                 changed,
                 model.customCosts(),
                 other -> solve(CostModel.of(other, model.customCosts()), model, scenario, limits),
-                tables -> Runs.solve(tables, ScenarioDescriptor.BASELINE, List.of(), limits),
+                tables -> Runs.plan(tables, limits),
                 limits);
     }
 
@@ -58,8 +58,8 @@ public final class Studies {
         return Study.of(
                 changed,
                 CustomCosts.NONE,
-                other -> Runs.solve(other, ScenarioDescriptor.BASELINE, List.of(), limits),
-                tables -> Runs.solve(tables, ScenarioDescriptor.BASELINE, List.of(), limits),
+                other -> Runs.plan(other, limits),
+                tables -> Runs.plan(tables, limits),
                 limits);
     }
 
@@ -67,6 +67,6 @@ public final class Studies {
     private static Result solve(CostModel costs, CompiledModel model, String scenario, Limits limits) {
         Kernel kernel =
                 model.descriptor().technologies().isEmpty() ? model.kernel() : GenericKernel.of(costs.instance());
-        return Runs.solve(costs, scenario, kernel, limits);
+        return Runs.plan(costs, scenario, kernel, limits);
     }
 }

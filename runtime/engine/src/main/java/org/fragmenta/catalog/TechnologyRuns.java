@@ -20,7 +20,7 @@ import org.fragmenta.solve.Watch;
 final class TechnologyRuns {
     private TechnologyRuns() {}
 
-    static Result solve(CostModel costs, String scenario, Limits limits, Watch watch) {
+    static Result solve(CostModel costs, String scenario, Limits limits, Watch watch, Asked asked) {
         ModelDescriptor whole = costs.tabulated();
         List<Result> answers = new ArrayList<>();
         List<TechnologyDescriptor> technologies = costs.model().technologies();
@@ -34,6 +34,7 @@ final class TechnologyRuns {
                     GenericKernel.of(variant.instance()),
                     time.limits(technologies.size() - answers.size()),
                     watch,
+                    asked,
                     whole.madeBy(technology)));
         }
         int chosen = cheapest(answers);

@@ -142,7 +142,7 @@ final class Trial {
     private Optional<Result> solved(ModelDescriptor model) {
         try {
             CostModel revised = costs.revised(model);
-            Result result = Runs.solve(
+            Result result = Runs.plan(
                     revised, ScenarioDescriptor.BASELINE, GenericKernel.of(revised.instance()), time.limits());
             return Optional.of(result).filter(found -> found.cost().isPresent());
         } catch (ModelException refused) {

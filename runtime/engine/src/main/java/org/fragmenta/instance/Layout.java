@@ -3,6 +3,7 @@ package org.fragmenta.instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.LinkDescriptor;
 import org.fragmenta.descriptor.MarketDescriptor;
@@ -108,6 +109,15 @@ public final class Layout {
     /** Number of instance blocks of a block: 1, or one for each market that a block of several plants serves. */
     public int size(int block) {
         return size[block];
+    }
+
+    /** Positions of the instance blocks of each block. */
+    public List<List<Integer>> rows() {
+        return IntStream.range(0, first.length)
+                .mapToObj(block -> IntStream.range(first[block], first[block] + size[block])
+                        .boxed()
+                        .toList())
+                .toList();
     }
 
     /** The instance links. */

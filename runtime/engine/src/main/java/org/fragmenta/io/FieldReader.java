@@ -187,11 +187,15 @@ final class FieldReader {
 
     /** A number or null for each pair of keys, in the order of the document. */
     Map<String, Map<String, OptionalDouble>> numbersByKeys(String name, String meaning) {
-        return required(
-                name,
-                meaning,
-                Map.of(),
-                (at, value) -> byKey(at, value, (inner, row) -> byKey(inner, row, this::cell)));
+        return required(name, meaning, Map.of(), this::rows);
+    }
+
+    Map<String, Map<String, OptionalDouble>> numbersByKeysOrNone(String name) {
+        return optional(name, Map.of(), this::rows);
+    }
+
+    private Map<String, Map<String, OptionalDouble>> rows(JsonPath at, JsonValue value) {
+        return byKey(at, value, (inner, row) -> byKey(inner, row, this::cell));
     }
 
     /** Reads a value that stands at a path. */

@@ -175,6 +175,12 @@ final class FieldWriter {
         out.writeEndObject();
     }
 
+    void numbersByKeysUnlessNone(String name, Map<String, Map<String, OptionalDouble>> values) {
+        if (!values.isEmpty()) {
+            numbersByKeys(name, values);
+        }
+    }
+
     private void row(CostRow row) {
         out.writeStartArray();
         for (int region = 0; region < row.size(); region++) {

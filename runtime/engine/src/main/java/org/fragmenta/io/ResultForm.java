@@ -55,6 +55,7 @@ final class ResultForm {
                 in.number("bound"),
                 in.number("gap"),
                 in.numbersByKeys("attraction", "by block and region what the region misses the block by"),
+                in.numbersByKeysOrNone("attractionAtLeast"),
                 in.objects("ties", "the blocks with more than one cheapest region", ResultForm::tie),
                 in.object("certificate", "the proof of the bound", CertificateForm::read),
                 alternatives,
@@ -84,6 +85,7 @@ final class ResultForm {
         out.number("bound", result.bound());
         out.number("gap", result.gap());
         out.numbersByKeys("attraction", result.attraction());
+        out.numbersByKeysUnlessNone("attractionAtLeast", result.attractionAtLeast());
         out.objects("ties", result.ties(), ResultForm::tie);
         out.object("certificate", result.certificate(), CertificateForm::write);
     }

@@ -58,7 +58,7 @@ public final class Attraction {
     private List<double[]> solved() {
         try {
             return new ProvenSolver(instance, limits)
-                    .solve(instance)
+                    .priced(instance)
                     .map(solution -> solution.marginals())
                     .orElseGet(() -> IntStream.range(0, instance.blocks())
                             .mapToObj(block -> impossible())

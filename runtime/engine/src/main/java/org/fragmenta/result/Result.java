@@ -21,9 +21,11 @@ import org.fragmenta.descriptor.ModelDescriptor;
  * @param cost the plan's cost; absent without a plan
  * @param bound proven lower bound of the cost of any plan, of any technology; absent if infeasible or not known
  * @param gap cost less bound; absent without a plan
- * @param attraction by block of one plant and region, what the cheapest plan with the block there costs more than the
- *     cheapest of all; absent where the block cannot stand. Empty where it is not known: if a limit stopped the solve
- *     before, and in models whose blocks share costs, where only some solves find it
+ * @param attraction by block and region, what the cheapest plan with the block there costs more than the cheapest of all;
+ *     absent where the block cannot stand. A block of several plants is there with one of them at least; where plants
+ *     divide markets it may make next to nothing there. Only what is known exactly, and empty where nobody asked or a limit
+ *     stopped the solve before
+ * @param attractionAtLeast by block and region, what that difference is at least, for all that is not known exactly
  * @param ties blocks with more than one cheapest region
  * @param certificate the proof of the bound, or that no plan exists
  * @param alternatives the answer for each other technology, in the model's order; its problem is the model with the
@@ -45,6 +47,7 @@ public record Result(
         OptionalDouble bound,
         OptionalDouble gap,
         Map<String, Map<String, OptionalDouble>> attraction,
+        Map<String, Map<String, OptionalDouble>> attractionAtLeast,
         List<Tie> ties,
         Certificate certificate,
         List<Result> alternatives,
@@ -92,6 +95,7 @@ public record Result(
                 bound,
                 gap,
                 attraction,
+                Map.of(),
                 ties,
                 certificate,
                 alternatives,
@@ -120,6 +124,7 @@ public record Result(
                 newBound,
                 newGap,
                 attraction,
+                attractionAtLeast,
                 ties,
                 certificate,
                 others,
@@ -152,6 +157,7 @@ public record Result(
                 bound,
                 gap,
                 attraction,
+                attractionAtLeast,
                 ties,
                 certificate,
                 alternatives,

@@ -2,6 +2,7 @@ package org.fragmenta.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
@@ -22,7 +23,11 @@ final class ForestMethod implements Method {
     }
 
     @Override
-    public Solution solve(Instance instance) {
+    public Solved solve(Instance instance) {
+        return new Solved(solution(instance), Optional.empty());
+    }
+
+    private Solution solution(Instance instance) {
         double[][] marginals = new double[instance.blocks()][instance.regions()];
         double optimum = kernel.minMarginals(instance, marginals);
         if (optimum == Double.POSITIVE_INFINITY) {

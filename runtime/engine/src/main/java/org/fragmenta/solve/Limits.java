@@ -37,6 +37,11 @@ public record Limits(double timeSeconds, long nodes, long cells, long operations
         return new Limits(seconds, nodes, cells, operations, cancelled);
     }
 
+    /** These limits with another number of nodes. */
+    public Limits withNodes(long most) {
+        return new Limits(timeSeconds, most, cells, operations, cancelled);
+    }
+
     /** These limits, cut short as soon as somebody wishes. */
     public Limits until(BooleanSupplier wish) {
         return new Limits(timeSeconds, nodes, cells, operations, wish);

@@ -5,5 +5,5 @@ import org.fragmenta.instance.Instance;
 /** One way to a solution with its proof. */
 interface Method {
 
-    Solution solve(Instance instance);
+    Solved solve(Instance instance);
 }

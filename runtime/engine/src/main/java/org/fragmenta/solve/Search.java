@@ -230,6 +230,11 @@ final class Search {
         return plan;
     }
 
+    /** How many nodes the tree has. */
+    long nodes() {
+        return nodes;
+    }
+
     /** Whether the bound meets the plan, or no plan was left. */
     boolean isClosed() {
         return closes(bound());

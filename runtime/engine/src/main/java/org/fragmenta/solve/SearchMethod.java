@@ -2,6 +2,7 @@ package org.fragmenta.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
@@ -46,13 +47,13 @@ final class SearchMethod implements Method {
     }
 
     @Override
-    public Solution solve(Instance instance) {
+    public Solved solve(Instance instance) {
         Deadline deadline = Deadline.in(limits, watch);
         SearchSpace space = new SearchSpace(instance, sweeps);
         Search search = new Search(
                 space, space.consistency().possible(), Reparametrisation.zero(instance), limits, deadline, watch);
         return fits(generic.cost(instance.regions()))
-                ? proveKernel(instance, search)
+                ? new Solved(proveKernel(instance, search), Optional.empty())
                 : searchAlone(space, search, deadline);
     }
 
@@ -83,17 +84,14 @@ final class SearchMethod implements Method {
         return within;
     }
 
-    private Solution searchAlone(SearchSpace space, Search search, Deadline deadline) {
+    private Solved searchAlone(SearchSpace space, Search search, Deadline deadline) {
         Instance instance = space.instance();
         search.run();
-        int[] plan = search.plan();
-        if (plan.length == 0 || !search.isClosed()) {
-            return solution(instance, search, plan, List.of());
-        }
-        List<double[]> marginals = ConditionalMarginals.areCheap(instance, limits)
-                ? ConditionalMarginals.of(space, search, limits, deadline)
-                : List.of();
-        return solution(instance, search, canonical(instance, search), marginals);
+        boolean closed = search.plan().length > 0 && search.isClosed();
+        int[] plan = closed ? canonical(instance, search) : search.plan();
+        return new Solved(
+                solution(instance, search, plan, List.of()),
+                Optional.of(new SearchPricer(space, search, limits, deadline)));
     }
 
     /**

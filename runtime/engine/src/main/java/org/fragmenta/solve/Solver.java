@@ -2,6 +2,7 @@ package org.fragmenta.solve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.solve.parts.PartsMethod;
 import org.fragmenta.solve.plants.PlantMethod;
@@ -64,9 +65,13 @@ public final class Solver {
 
     /** Solves one instance with a given kernel, watched. */
     public static Solution solve(Instance instance, Kernel kernel, Names names, Limits limits, Watch watch) {
+        return solved(instance, kernel, names, limits, watch).solution();
+    }
+
+    private static Solved solved(Instance instance, Kernel kernel, Names names, Limits limits, Watch watch) {
         return instance.shared().isEmpty()
                 ? of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits, watch)
-                        .solve(instance)
+                        .solved(instance)
                 : shared(instance, names, limits, watch);
     }
 
@@ -78,13 +83,34 @@ public final class Solver {
             Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, Solution neighbour) {
         return instance.shared().isEmpty() || PlantMethod.applies(instance)
                 ? solve(instance, kernel, names, limits, watch)
-                : PartsMethod.solve(instance, names, limits, watch, Optional.of(neighbour));
+                : PartsMethod.solved(instance, names, limits, watch, Optional.of(neighbour))
+                        .solution();
     }
 
-    private static Solution shared(Instance instance, Names names, Limits limits, Watch watch) {
+    private static Solved shared(Instance instance, Names names, Limits limits, Watch watch) {
         return PlantMethod.applies(instance)
-                ? PlantMethod.solve(instance, names, limits, watch)
-                : PartsMethod.solve(instance, names, limits, watch);
+                ? PlantMethod.solved(instance, names, limits, watch)
+                : PartsMethod.solved(instance, names, limits, watch, Optional.empty());
+    }
+
+    /** Solves one instance and prices every block in every region, as far as the limits go. */
+    public static Priced priced(Instance instance, Kernel kernel, Names names, Limits limits) {
+        List<List<Integer>> rows =
+                IntStream.range(0, instance.blocks()).mapToObj(List::of).toList();
+        return priced(instance, kernel, names, limits, Watch.NONE, rows);
+    }
+
+    /**
+     * Solves one instance and prices rows of blocks in every region: by the elimination where that finds min-marginals, and
+     * else by a search a row and region, as far as the limits go.
+     *
+     * @param rows positions of blocks; a row of several is priced where at least one of them stands
+     */
+    public static Priced priced(
+            Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, List<List<Integer>> rows) {
+        Deadline deadline = Deadline.in(limits, watch);
+        Solved solved = solved(instance, kernel, names, limits, watch);
+        return Pricing.of(solved, rows, instance.shared().divisible(), limits, deadline);
     }
 
     /** Solves one instance with the generic kernel and the standard limits. */
@@ -99,6 +125,10 @@ public final class Solver {
      *     any, and the bound proven so far
      */
     public Solution solve(Instance instance) {
+        return solved(instance).solution();
+    }
+
+    private Solved solved(Instance instance) {
         return instance.shared().isEmpty() ? method.solve(instance) : shared(instance, names, limits, watch);
     }
 }

@@ -31,8 +31,9 @@ import org.fragmenta.result.Tolerance;
  *   <li>gap and status must follow from total and bound;
  *   <li>attraction and ties must follow from min-marginals, and the plan from the tie rule. These are computed again
  *       for forests of up to some 2e9 pairs of regions over all links and for other block graphs where elimination takes
- *       up to 1e9 additions, and where blocks share costs for up to 200,000 plans; beyond that, the verdict says that
- *       they were left unchecked.
+ *       up to 1e9 additions, and where blocks share costs for up to 200,000 plans. Beyond that, gaps must lie between what
+ *       the certificate proves of plans with the block there and what the plan costs with it moved, ties must follow from
+ *       gaps, and the verdict says how many gaps that leaves open and that the tie rule was left unchecked.
  * </ul>
  *
  * <p>Figures may differ by {@link Tolerance}. A bound below what the certificate proves is weak but true, and passes

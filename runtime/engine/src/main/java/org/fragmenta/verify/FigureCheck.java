@@ -71,8 +71,8 @@ final class FigureCheck {
                     if (check.check()) {
                         checkCost(costs, check, plan);
                         checkGovernance(costs, plan);
-                        new AttractionCheck(parts, costs.layout(), narrowing, positions, report)
-                                .check(result, plan.regions());
+                        new AttractionCheck(problem, costs.layout(), parts, narrowing, positions, report, result)
+                                .check(plan);
                     }
                 });
     }
@@ -93,7 +93,7 @@ final class FigureCheck {
             report.wrong(WRONG_COST, "$.cost", "is stated without a plan");
         }
         absent("$.gap", result.gap());
-        if (!result.attraction().isEmpty()) {
+        if (!result.attraction().isEmpty() || !result.attractionAtLeast().isEmpty()) {
             report.wrong(WRONG_ATTRACTION, "$.attraction", "is stated without a plan");
         }
         if (!result.ties().isEmpty()) {

@@ -29,7 +29,7 @@ final class Enumeration {
         this.prices = new Prices(model);
         this.first = first;
         whole = model.plants().isPresent() ? model.last() : model.last() + 1;
-        marginals = new double[whole][model.candidates()];
+        marginals = new double[model.last() + 1][model.candidates()];
         Arrays.stream(marginals).forEach(row -> Arrays.fill(row, NEVER));
         for (int sender = 0; model.plants().isPresent() && sender < model.candidates(); sender++) {
             options.add(PlantOptions.of(model, prices, sender));
@@ -42,7 +42,7 @@ final class Enumeration {
         return least;
     }
 
-    /** What the cheapest plan with a block of one plant in a region costs; infinite if there is none. */
+    /** What the cheapest plan with a block in a region costs, or with a plant of it; infinite if there is none. */
     double marginal(int block, int region) {
         return marginals[block][region];
     }
@@ -62,15 +62,19 @@ final class Enumeration {
                     if (total <= limit && limit < NEVER) {
                         return Optional.of(joined(plan, option.served()));
                     }
-                    note(plan, total);
+                    note(plan, option.open(), total);
                 }
             }
         } while (next(plan));
         return Optional.empty();
     }
 
-    private void note(int[] plan, double total) {
+    private void note(int[] plan, boolean[] open, double total) {
         least = Math.min(least, total);
+        for (int region = 0; region < open.length; region++) {
+            double[] row = marginals[model.last()];
+            row[region] = open[region] ? Math.min(row[region], total) : row[region];
+        }
         for (int block = first; block < whole; block++) {
             double[] row = marginals[block];
             row[plan[block]] = Math.min(row[plan[block]], total);

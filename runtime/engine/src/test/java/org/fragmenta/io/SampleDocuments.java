@@ -297,6 +297,7 @@ final class SampleDocuments {
                 OptionalDouble.of(99.5),
                 OptionalDouble.of(0.5),
                 attraction,
+                Map.of("Sewing", Map.of("Hanoi", OptionalDouble.of(0.25))),
                 List.of(new Tie("Sewing", List.of("Savannakhet", "Hanoi"))),
                 new Certificate(
                         List.of(

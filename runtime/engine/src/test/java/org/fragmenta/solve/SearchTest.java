@@ -1,7 +1,6 @@
 package org.fragmenta.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,62 +13,11 @@ import org.fragmenta.result.Status;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.RandomInstances.Shape;
 import org.fragmenta.solve.RandomInstances.Temper;
-import org.fragmenta.structure.Elimination;
-import org.fragmenta.structure.EliminationOrder;
-import org.fragmenta.structure.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SearchTest {
-
-    @ParameterizedTest
-    @EnumSource(names = {"PARALLEL", "WIDTH_2", "WIDTH_3", "WIDTH_4", "LOOSE"})
-    void pricesEveryRegionWithoutTables(Shape shape) {
-        for (Temper temper : Temper.values()) {
-            for (long seed = 0; seed < 15; seed++) {
-                Instance instance = RandomInstances.small(seed, shape, temper);
-                BruteForce truth = BruteForce.of(instance);
-                if (truth.plan().isEmpty()) {
-                    continue;
-                }
-                SearchSpace space = new SearchSpace(instance, order(instance));
-                Deadline deadline = Deadline.in(Limits.standard(), Watch.NONE);
-                Limits limits = new Limits(60, 100_000);
-                Search search = new Search(
-                        space,
-                        space.consistency().possible(),
-                        Reparametrisation.zero(instance),
-                        limits,
-                        deadline,
-                        Watch.NONE);
-                search.run();
-
-                List<double[]> marginals = ConditionalMarginals.of(space, search, limits, deadline);
-
-                assertThat(marginals).hasSize(instance.blocks());
-                for (int block = 0; block < instance.blocks(); block++) {
-                    for (int region = 0; region < instance.regions(); region++) {
-                        String label = shape + " " + temper + " seed " + seed + " block " + block + " region " + region;
-                        double cost = truth.marginals()[block][region];
-                        if (Double.isInfinite(cost)) {
-                            assertThat(marginals.get(block)[region]).as(label).isInfinite();
-                        } else {
-                            assertThat(marginals.get(block)[region])
-                                    .as(label)
-                                    .isCloseTo(cost, within(Tolerance.at(cost)));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<Integer> order(Instance instance) {
-        return EliminationOrder.of(Graph.of(instance.blocks(), GenericKernel.pairs(instance))).buckets().stream()
-                .map(Elimination.Bucket::block)
-                .toList();
-    }
 
     @Test
     void staysHonestAtALimit() {

@@ -22,12 +22,7 @@ public final class AttractReport {
         }
         if (result.attraction().isEmpty()) {
             if (result.cost().isPresent()) {
-                page.text(
-                        result.problem().sharesCosts()
-                                ? "By how much regions miss blocks is not known: where costs are shared it is found for "
-                                        + "blocks of one plant, if that takes little time. "
-                                        + "fragmenta solve --alternatives 10 lists the cheapest other plans."
-                                : "By how much regions miss blocks is not known: that would have taken too long.");
+                page.text("By how much regions miss blocks is not known: no plan is proven to be the cheapest.");
             }
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.fragmenta.cli.text.Column;
 import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Table;
@@ -17,6 +18,8 @@ import org.fragmenta.result.Tolerance;
 final class GapTables {
     private static final String IN_PLAN = "plan";
     private static final String TIE = "tie";
+    private static final String PERHAPS_A_TIE = "?";
+    private static final String AT_LEAST = ">= ";
     private static final String IMPOSSIBLE = "-";
 
     private final Result result;
@@ -30,11 +33,11 @@ final class GapTables {
     /** A line a region, a column a block. */
     Table all() {
         List<Column> columns = new ArrayList<>(List.of(Column.key("region")));
-        result.plan().keySet().forEach(block -> columns.add(Column.number(block)));
+        blocks().forEach(block -> columns.add(Column.number(block)));
         Table table = new Table(columns);
         for (RegionDescriptor region : regions()) {
             List<String> cells = new ArrayList<>(List.of(region.id()));
-            result.plan().keySet().forEach(block -> cells.add(cell(block, region.id())));
+            blocks().forEach(block -> cells.add(cell(block, region.id())));
             table.row(cells);
         }
         return table;
@@ -54,63 +57,92 @@ final class GapTables {
     Table ofRegion(String region) {
         Table table = new Table(List.of(
                 Column.key("block"), Column.name("stands in"), Column.number("gap"), Column.number("of total cost")));
-        result.plan()
-                .forEach((block, home) -> table.row(List.of(block, home, cell(block, region), share(block, region))));
+        blocks().forEach(
+                        block -> table.row(List.of(block, standsIn(block), cell(block, region), share(block, region))));
         return table;
     }
 
     /** A sentence on one block and one region. */
     String one(String block, String region) {
-        String home = result.plan().get(block);
-        String there = block + " stands in " + home;
+        String there = block + " stands in " + standsIn(block);
         OptionalDouble gap = gap(block, region);
-        if (region.equals(home)) {
+        if (Homes.of(result, block).contains(region)) {
             return there + ".";
         }
         if (gap.isEmpty()) {
             return there + "; no plan can have it in " + region + ".";
         }
+        boolean exact = isExact(block, region);
         if (gap.getAsDouble() <= Tolerance.at(total)) {
-            return there + "; a plan as cheap has it in " + region + ".";
+            return there
+                    + (exact
+                            ? "; a plan as cheap has it in " + region + "."
+                            : "; whether a plan as cheap has it in " + region + " is not known.");
         }
-        return there + "; " + region + " misses it by " + Numbers.amount(gap.getAsDouble()) + " "
-                + Units.moneyAPeriod(result.problem()) + ", " + Numbers.percent(gap.getAsDouble() / total)
-                + " of the total cost.";
+        return there + "; " + region + " misses it by " + (exact ? "" : "at least ")
+                + Numbers.amount(gap.getAsDouble()) + " " + Units.moneyAPeriod(result.problem()) + ", "
+                + Numbers.percent(gap.getAsDouble() / total) + " of the total cost.";
     }
 
     /** What the words in the tables mean. */
     String legend() {
-        return "\"plan\": the plan's own region; \"tie\": a plan as cheap has the block there; \"-\": no plan can have it"
-                + " there.";
+        String words =
+                "\"plan\": the plan's own region; \"tie\": a plan as cheap has the block there; \"-\": no plan can"
+                        + " have it there.";
+        return result.attractionAtLeast().isEmpty()
+                ? words
+                : words + " \">=\": at least so much, because finding the gap itself would have taken too long; \"?\":"
+                        + " perhaps a tie.";
+    }
+
+    private Set<String> blocks() {
+        return result.attraction().keySet();
     }
 
     private List<RegionDescriptor> regions() {
         return result.problem().regionSet().regions();
     }
 
-    private OptionalDouble gap(String block, String region) {
-        return result.attraction().getOrDefault(block, Map.of()).getOrDefault(region, OptionalDouble.empty());
+    private String standsIn(String block) {
+        return String.join(", ", Homes.of(result, block));
     }
 
-    /** The plan's own region comes before those that tie with it, impossible ones last; the sort keeps their order. */
+    private boolean isExact(String block, String region) {
+        return result.attraction().getOrDefault(block, Map.of()).containsKey(region);
+    }
+
+    /** The gap, or what it is at least; absent where no plan has the block there. */
+    private OptionalDouble gap(String block, String region) {
+        Map<String, Map<String, OptionalDouble>> gaps =
+                isExact(block, region) ? result.attraction() : result.attractionAtLeast();
+        return gaps.getOrDefault(block, Map.of()).getOrDefault(region, OptionalDouble.empty());
+    }
+
+    /** The plan's own regions come before those that tie with them, impossible ones last; the sort keeps their order. */
     private double rank(String block, String region) {
-        return region.equals(result.plan().get(block)) ? -1 : gap(block, region).orElse(Double.POSITIVE_INFINITY);
+        return Homes.of(result, block).contains(region)
+                ? -1
+                : gap(block, region).orElse(Double.POSITIVE_INFINITY);
     }
 
     private String cell(String block, String region) {
-        if (region.equals(result.plan().get(block))) {
+        if (Homes.of(result, block).contains(region)) {
             return IN_PLAN;
         }
         OptionalDouble gap = gap(block, region);
         if (gap.isEmpty()) {
             return IMPOSSIBLE;
         }
-        return gap.getAsDouble() <= Tolerance.at(total) ? TIE : Numbers.amount(gap.getAsDouble());
+        boolean exact = isExact(block, region);
+        if (gap.getAsDouble() <= Tolerance.at(total)) {
+            return exact ? TIE : PERHAPS_A_TIE;
+        }
+        return (exact ? "" : AT_LEAST) + Numbers.amount(gap.getAsDouble());
     }
 
     private String share(String block, String region) {
         OptionalDouble gap = gap(block, region);
         boolean misses = gap.isPresent() && gap.getAsDouble() > Tolerance.at(total) && total > 0;
-        return misses ? Numbers.percent(gap.getAsDouble() / total) : "";
+        return misses ? (isExact(block, region) ? "" : AT_LEAST) + Numbers.percent(gap.getAsDouble() / total) : "";
     }
 }

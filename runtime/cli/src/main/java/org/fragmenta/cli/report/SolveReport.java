@@ -3,6 +3,7 @@ package org.fragmenta.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,14 +170,22 @@ public final class SolveReport {
             List<String> cells = new ArrayList<>(List.of(
                     block,
                     region,
-                    rival.map(Rival::region).orElse(result.attraction().isEmpty() ? "not known" : "none"),
-                    rival.map(found -> gap(found.gap(), cost.total())).orElse("-")));
+                    rival.map(found -> found.exact() ? found.region() : "not known")
+                            .orElse(result.attraction().isEmpty() ? "not known" : "none"),
+                    rival.map(found -> gap(found, cost.total())).orElse("-")));
             if (offered) {
                 cells.add(2, result.armsLength().contains(block) ? "arm's length" : "in-house");
             }
             table.row(cells);
         });
         return table;
+    }
+
+    private static String gap(Rival rival, double total) {
+        if (rival.exact()) {
+            return gap(rival.gap(), total);
+        }
+        return rival.gap() <= Tolerance.at(total) ? "not known" : ">= " + Numbers.amount(rival.gap());
     }
 
     private static String gap(double gap, double total) {
@@ -201,6 +210,9 @@ public final class SolveReport {
     private void ties(Page page) {
         if (result.status() == Status.PROVEN && result.attraction().isEmpty()) {
             page.text("Rivals and ties are not known; --alternatives 2 shows the next plan and what it costs.");
+        } else if (result.status() == Status.PROVEN && !perhapsTied().isEmpty()) {
+            page.text("Whether a plan as cheap has them elsewhere is not known of: " + String.join(", ", perhapsTied())
+                    + ".");
         } else if (result.status() == Status.PROVEN && result.ties().isEmpty()) {
             page.text(
                     result.plants().isEmpty()
@@ -214,5 +226,14 @@ public final class SolveReport {
                     + String.join(", ", regions.subList(0, Math.min(regions.size(), TIED_REGIONS_SHOWN)))
                     + (more > 0 ? " and " + more + " more" : "") + ".");
         }
+    }
+
+    /** Blocks of one plant that some region misses by a gap of which not even that it is above 0 is known. */
+    private List<String> perhapsTied() {
+        double tie = Tolerance.at(result.cost().map(CostSplit::total).orElse(0.0));
+        return result.plan().keySet().stream()
+                .filter(block -> result.attractionAtLeast().getOrDefault(block, Map.of()).values().stream()
+                        .anyMatch(gap -> gap.orElse(0) <= tie))
+                .toList();
     }
 }

@@ -41,4 +41,21 @@ class GapTablesTest {
                         "Sewing     Savannakhet       -",
                         "Finishing  Bangkok           -");
     }
+
+    @Test
+    void boundsAreMarked() {
+        GapTables bounded = new GapTables(SolvedGarments.bounded());
+        assertThat(bounded.all().lines(80))
+                .containsExactly(
+                        "region        Cutting  Sewing  Finishing",
+                        "----------------------------------------",
+                        "Bangkok          plan       ?       plan",
+                        "Hanoi          12,345  >= 700          -",
+                        "Savannakhet  >= 2,000    plan          -");
+        assertThat(bounded.ofBlock("Cutting").lines(80)).contains("Savannakhet  >= 2,000       >= 0.2 %");
+        assertThat(bounded.one("Cutting", "Savannakhet")).contains("misses it by at least 2,000");
+        assertThat(bounded.one("Sewing", "Bangkok"))
+                .endsWith("whether a plan as cheap has it in Bangkok is not known.");
+        assertThat(bounded.legend()).contains("\">=\": at least");
+    }
 }

@@ -27,6 +27,15 @@ class SolveReportTest {
     }
 
     @Test
+    void boundsOfGapsAreNoRivals() {
+        assertThat(report(SolvedGarments.bounded(), 80))
+                .containsPattern("Cutting +Bangkok +not known +>= 2,000\n")
+                .containsPattern("Sewing +Savannakhet +not known +not known\n")
+                .containsPattern("Whether a plan as cheap has them elsewhere is not known of:\\s+Sewing.")
+                .doesNotContain("No ties");
+    }
+
+    @Test
     void aProvenPlanIsToldWhole() {
         assertThat(report(SolvedGarments.proven(), 80)).isEqualTo("""
                         Garments after the East-West Corridor

@@ -71,6 +71,39 @@ final class SolvedGarments {
                 List.of(new Tie("Sewing", List.of("Bangkok", "Savannakhet"))));
     }
 
+    /** Of some gaps only what they are at least is known. */
+    static Result bounded() {
+        Result proven = proven();
+        Map<String, Map<String, OptionalDouble>> exact = new LinkedHashMap<>(proven.attraction());
+        exact.put("Cutting", Map.of("Bangkok", OptionalDouble.of(0), "Hanoi", OptionalDouble.of(12_345.25)));
+        exact.put("Sewing", Map.of("Savannakhet", OptionalDouble.of(0)));
+        Map<String, Map<String, OptionalDouble>> atLeast = Map.of(
+                "Cutting",
+                Map.of("Savannakhet", OptionalDouble.of(2_000)),
+                "Sewing",
+                Map.of("Bangkok", OptionalDouble.of(0), "Hanoi", OptionalDouble.of(700)));
+        return new Result(
+                proven.schema(),
+                proven.model(),
+                proven.scenario(),
+                proven.technology(),
+                proven.status(),
+                proven.plan(),
+                proven.plants(),
+                proven.armsLength(),
+                proven.cost(),
+                proven.bound(),
+                proven.gap(),
+                exact,
+                atLeast,
+                List.of(),
+                proven.certificate(),
+                proven.alternatives(),
+                proven.conflict(),
+                proven.nearOptimal(),
+                proven.problem());
+    }
+
     static Result stopped() {
         return result(
                 Status.LIMIT,

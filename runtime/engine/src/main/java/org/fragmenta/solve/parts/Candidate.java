@@ -27,6 +27,11 @@ final class Candidate {
         return new Candidate(plan, shares, instance.costOf(plan, shares));
     }
 
+    /** Something that costs an amount, of which nothing else is to be asked. */
+    static Candidate costing(double amount) {
+        return new Candidate(new int[0], new double[0][], amount);
+    }
+
     boolean exists() {
         return cost < Double.POSITIVE_INFINITY;
     }

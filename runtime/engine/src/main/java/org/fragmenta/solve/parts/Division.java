@@ -11,15 +11,17 @@ import org.fragmenta.solve.PlanCosts;
 final class Division {
     private final Layout layout;
     private final boolean[][] allowed;
+    private final int[][] least;
     private final PlanCosts costs;
     private final List<Integer> groups;
 
     /**
-     * @param allowed where each block may go, by block and region
+     * @param domains where each block may go, and where a plant has to be open whether it makes anything or not
      */
-    Division(Layout layout, boolean[][] allowed, PlanCosts costs) {
+    Division(Layout layout, Domains domains, PlanCosts costs) {
         this.layout = layout;
-        this.allowed = allowed;
+        this.allowed = domains.allowed;
+        this.least = domains.least;
         this.costs = costs;
         groups = groups(layout);
     }
@@ -46,6 +48,9 @@ final class Division {
                 return Candidate.NONE;
             }
             sites.write(plan, shares);
+            if (!open(group, plan, shares)) {
+                return Candidate.NONE;
+            }
         }
         return Candidate.divided(layout.instance(), plan, shares);
     }
@@ -74,7 +79,44 @@ final class Division {
                 prices[block] += own[block];
             }
             sites.write(plan, shares);
+            if (!open(group, plan, shares)) {
+                return Candidate.NONE;
+            }
         }
         return Candidate.divided(layout.instance(), plan, shares);
+    }
+
+    /**
+     * Gives plants that have to be open and make nothing a share next to nothing of the block that can best be there.
+     *
+     * @return whether there is such a block
+     */
+    private boolean open(int group, int[] plan, double[][] shares) {
+        double[] sum = new double[layout.regions()];
+        boolean opened = true;
+        for (int region = 0; region < layout.regions(); region++) {
+            if (least[group][region] == 0 || stands(group, region, plan, shares)) {
+                continue;
+            }
+            int best = Layout.NONE;
+            double cheapest = Double.POSITIVE_INFINITY;
+            for (int block : layout.group(group).blocks()) {
+                if (layout.isDivisible(block) && allowed[block][region]) {
+                    costs.around(block, plan, sum);
+                    best = sum[region] < cheapest ? block : best;
+                    cheapest = Math.min(cheapest, sum[region]);
+                }
+            }
+            opened &= best != Layout.NONE;
+            if (best != Layout.NONE) {
+                shares[best][region] = Double.MIN_VALUE;
+            }
+        }
+        return opened;
+    }
+
+    private boolean stands(int group, int region, int[] plan, double[][] shares) {
+        return layout.group(group).blocks().stream()
+                .anyMatch(block -> layout.isDivisible(block) ? shares[block][region] > 0 : plan[block] == region);
     }
 }

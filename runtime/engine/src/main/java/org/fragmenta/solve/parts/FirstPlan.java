@@ -86,7 +86,7 @@ final class FirstPlan {
         for (int region = plan.plan()[block]; region < layout.regions(); region++) {
             within.allowed[block][region] = false;
         }
-        Limits left = new Limits(limits.timeSeconds(), nodesLeft, limits.cells(), limits.operations());
+        Limits left = limits.withNodes(nodesLeft);
         PartsSearch again = new PartsSearch(layout, left, deadline, Watch.NONE, within, most);
         again.start(search);
         again.run();

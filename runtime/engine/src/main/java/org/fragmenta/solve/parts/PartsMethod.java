@@ -12,6 +12,7 @@ import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Share;
 import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.Solved;
 import org.fragmenta.solve.Watch;
 
 /** Solves instances in which blocks or links bear costs together. */
@@ -26,7 +27,7 @@ public final class PartsMethod {
      *     Min-marginals are not known
      */
     public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
-        return solve(instance, names, limits, watch, Optional.empty());
+        return solved(instance, names, limits, watch, Optional.empty()).solution();
     }
 
     /**
@@ -34,7 +35,7 @@ public final class PartsMethod {
      *
      * @param neighbour its plan and multipliers are tried first
      */
-    public static Solution solve(
+    public static Solved solved(
             Instance instance, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
         Deadline deadline = Deadline.in(limits, watch);
         Layout layout = new Layout(instance);
@@ -49,7 +50,7 @@ public final class PartsMethod {
         double bound = Math.min(total, search.bound());
         boolean closed = closes(total, bound);
         Status status = !best.exists() ? Status.INFEASIBLE : Status.PROVEN;
-        return new Solution(
+        Solution solution = new Solution(
                 closed ? status : Status.LIMIT,
                 Arrays.stream(best.plan()).boxed().toList(),
                 shares(layout, best),
@@ -57,6 +58,7 @@ public final class PartsMethod {
                 bound,
                 List.of(),
                 PartsProof.of(layout, names, search.root()));
+        return new Solved(solution, Optional.of(new PartsPricer(layout, names, search, solution, limits, deadline)));
     }
 
     private static boolean closes(double total, double bound) {

@@ -66,7 +66,7 @@ final class PartsSearch {
         frontier = new Frontier(layout, domains);
         root = frontier.root();
         branching = new PartsBranching(layout);
-        division = new Division(layout, domains.allowed, costs);
+        division = new Division(layout, domains, costs);
         refutation = new Refutation(layout, deadline);
         incumbent = new Incumbent(layout, domains.allowed, division, costs, deadline, most);
         atLeast = new double[layout.blocks()][layout.regions()];
@@ -114,7 +114,7 @@ final class PartsSearch {
     }
 
     private void expand(PartsNode node) {
-        int[][] regions = regions(node);
+        int[][] regions = regions(node.domains);
         LinkTerms terms = new LinkTerms(layout, regions);
         if (!splitByStars(node, regions, terms)) {
             judge(node, regions, terms);
@@ -233,9 +233,9 @@ final class PartsSearch {
         }
     }
 
-    private int[][] regions(PartsNode node) {
+    private int[][] regions(Domains domains) {
         int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, node.domains::regions);
+        Arrays.setAll(regions, domains::regions);
         return regions;
     }
 
@@ -358,13 +358,22 @@ final class PartsSearch {
         return atLeast[block][region];
     }
 
+    /** What every plan within some of the first node's domains costs at least, by the multipliers that it ended with. */
+    double atLeast(Domains domains) {
+        if (!frontier.prune(domains)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int[][] regions = regions(domains);
+        return new LeafBound(layout, domains, regions, new LinkTerms(layout, regions), frontier.atRoot()).bound();
+    }
+
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
     void sharpen() {
-        int[][] regions = regions(root);
+        int[][] regions = regions(root.domains);
         LinkTerms terms = new LinkTerms(layout, regions);
-        LeafBound proof = new LeafBound(layout, root.domains, regions, terms, root.multipliers);
+        LeafBound proof = new LeafBound(layout, root.domains, regions, terms, frontier.atRoot());
         remember(proof, regions);
-        Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
+        Ascent ascent = new Ascent(layout, root.domains, regions, terms, frontier.atRoot(), ceiling);
         ascent.level();
         if (ascent.sweep(deadline)) {
             remember(ascent, regions, proof.bound());

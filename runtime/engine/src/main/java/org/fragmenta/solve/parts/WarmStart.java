@@ -37,6 +37,14 @@ final class WarmStart {
         return candidate(plan);
     }
 
+    /** The neighbour's plan with a share next to nothing of a divisible block in a region too. */
+    Candidate opened(int block, int region) {
+        int[] plan = previous.plan().stream().mapToInt(own -> own).toArray();
+        double[][] shares = shares();
+        shares[block][region] = Math.max(Double.MIN_VALUE, shares[block][region]);
+        return Candidate.divided(layout.instance(), plan, shares);
+    }
+
     private Candidate candidate(List<Integer> regions) {
         Instance instance = layout.instance();
         boolean fits =
@@ -48,9 +56,13 @@ final class WarmStart {
         if (previous.shares().isEmpty()) {
             return Candidate.whole(instance, plan);
         }
-        double[][] shares = new double[plan.length][instance.regions()];
+        return Candidate.divided(instance, plan, shares());
+    }
+
+    private double[][] shares() {
+        double[][] shares = new double[layout.blocks()][layout.regions()];
         previous.shares().forEach(share -> shares[share.block()][share.region()] = share.share());
-        return Candidate.divided(instance, plan, shares);
+        return shares;
     }
 
     /** The multipliers of the neighbour's first leaf, for what is known by the same names; none where it has none. */

@@ -25,6 +25,11 @@ final class Assignment {
         return new Assignment(cost, site, new double[site.length][0]);
     }
 
+    /** Something that costs an amount, of which nothing else is to be asked. */
+    static Assignment costing(double amount) {
+        return new Assignment(amount, new int[0], new double[0][]);
+    }
+
     boolean exists() {
         return cost < Double.POSITIVE_INFINITY;
     }

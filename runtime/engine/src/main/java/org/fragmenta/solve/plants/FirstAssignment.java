@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Watch;
-import org.fragmenta.solve.plants.PlantNode.ByCustomer;
-import org.fragmenta.solve.plants.PlantNode.BySite;
 
 /**
  * Settles ties: customer by customer, whether some plan that costs as little as the best has an earlier site serve it.
@@ -23,7 +21,6 @@ final class FirstAssignment {
     private final PlantProblem problem;
     private final Deadline deadline;
     private final double most;
-    private final double ruledOut;
     private final double[][] cost;
     private Assignment plan;
     private long nodesLeft;
@@ -38,32 +35,14 @@ final class FirstAssignment {
         this.deadline = deadline;
         plan = best;
         most = Math.min(best.cost(), search.bound()) + Tolerance.at(best.cost());
-        ruledOut = most + ROOM * Tolerance.at(best.cost());
+        double ruledOut = most + ROOM * Tolerance.at(best.cost());
         nodesLeft = Math.min(nodeLimit, NODES + NODES_AGAIN * search.nodes());
         cost = new double[problem.customers()][problem.sites()];
-        Arrays.stream(cost).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
-        allow(search.root());
-    }
-
-    /** Leaves the sites that some leaf leaves to a cheapest plan. */
-    private void allow(PlantNode node) {
-        if (node.branch instanceof BySite branch) {
-            allow(branch.closed());
-            allow(branch.open());
-        } else if (node.branch instanceof ByCustomer branch) {
-            allow(branch.inside());
-            allow(branch.outside());
-        } else if (node.bound <= ruledOut) {
-            double[] price = node.price.byCustomer();
-            Relaxation relaxation = problem.relaxation(node.fixings);
-            relaxation.evaluate(price);
-            for (int site : relaxation.sites()) {
-                double opened = node.fixings.isOpen(site) ? 0 : Math.max(0, relaxation.term(site));
-                for (int customer = 0; customer < price.length; customer++) {
-                    double served = problem.cost()[customer][site];
-                    double atLeast = node.bound + opened + Math.max(0, served - price[customer]);
-                    cost[customer][site] = atLeast <= ruledOut ? served : cost[customer][site];
-                }
+        LeafFloors floors = new LeafFloors(problem, search.root(), ruledOut);
+        for (int customer = 0; customer < cost.length; customer++) {
+            for (int site = 0; site < cost[customer].length; site++) {
+                boolean live = floors.served(customer, site) <= ruledOut;
+                cost[customer][site] = live ? problem.cost()[customer][site] : Double.POSITIVE_INFINITY;
             }
         }
     }

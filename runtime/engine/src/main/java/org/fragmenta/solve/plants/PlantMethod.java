@@ -3,6 +3,7 @@ package org.fragmenta.solve.plants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.result.Status;
@@ -12,6 +13,7 @@ import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Share;
 import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.Solved;
 import org.fragmenta.solve.Watch;
 
 /** Solves instances that are facility location and nothing else. */
@@ -35,10 +37,10 @@ public final class PlantMethod {
      *
      * @return a proven optimum, the first in canonical order unless blocks are divided or the limits end first; or that there
      *     is no plan; or, where a limit or the watch stopped the solve, the best plan found, if any, and the bound proven
-     *     so far. Without marginals
+     *     so far. Marginals are left to the pricer
      * @throws IllegalArgumentException if the method does not apply
      */
-    public static Solution solve(Instance instance, Names names, Limits limits, Watch watch) {
+    public static Solved solved(Instance instance, Names names, Limits limits, Watch watch) {
         PlantProblem problem = SitesOfGroups.read(instance)
                 .orElseThrow(() -> new IllegalArgumentException("the instance is not facility location alone"));
         Deadline deadline = Deadline.in(limits, watch);
@@ -53,7 +55,9 @@ public final class PlantMethod {
         Assignment best = settled
                 ? new FirstAssignment(problem, search, incumbent.best(), deadline, limits.nodes()).find()
                 : incumbent.best();
-        return solution(instance, problem, best, search, names);
+        return new Solved(
+                solution(instance, problem, best, search, names),
+                Optional.of(new PlantPricer(instance, problem, search, deadline)));
     }
 
     private static boolean closes(double total, double bound) {

@@ -27,6 +27,7 @@ final class PlantSearch {
 
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
+    private boolean thorough = true;
 
     PlantSearch(
             PlantProblem problem,
@@ -44,6 +45,11 @@ final class PlantSearch {
         root = new PlantNode(Fixings.none(problem), 0, 0, Double.NEGATIVE_INFINITY, Prices.lowest(problem.customers()));
     }
 
+    /** Gives the first node no more time than any other, as where much is known of it. */
+    void hurry() {
+        thorough = false;
+    }
+
     /** Runs to the end, or to a limit. The first node is always judged, so that there is a bound to tell. */
     void run() {
         expand(root);
@@ -59,7 +65,7 @@ final class PlantSearch {
     }
 
     private void expand(PlantNode node) {
-        Judgement judged = method.judge(node.fixings, node.price, node == root, incumbent);
+        Judgement judged = method.judge(node.fixings, node.price, thorough && node == root, incumbent);
         PlantNode rest = node;
         for (Refuted refuted : judged.refuted()) {
             rest = refute(rest, refuted);

@@ -9,8 +9,10 @@ import org.fragmenta.descriptor.RegionDescriptor;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.parametric.UnprovenException;
 import org.fragmenta.result.Status;
+import org.fragmenta.solve.GenericKernel;
+import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
-import org.fragmenta.solve.Solution;
+import org.fragmenta.solve.Priced;
 import org.fragmenta.solve.Solver;
 import org.fragmenta.theory.Optimum;
 
@@ -44,12 +46,14 @@ final class CheapestSplit {
     }
 
     private double billWithFirstIn(int region) {
-        Solution solution = Solver.solve(linksOnly(region), names);
-        if (solution.status() == Status.LIMIT) {
+        Instance pinned = linksOnly(region);
+        Priced priced = Solver.priced(pinned, GenericKernel.of(pinned), names, Limits.standard());
+        Status status = priced.solution().status();
+        List<double[]> marginals = priced.marginals();
+        if (status == Status.LIMIT || (status == Status.PROVEN && marginals.isEmpty())) {
             throw new UnprovenException();
         }
         double least = Double.POSITIVE_INFINITY;
-        List<double[]> marginals = solution.marginals();
         for (int block = 1; block < marginals.size(); block++) {
             double[] row = marginals.get(block);
             least = Math.min(

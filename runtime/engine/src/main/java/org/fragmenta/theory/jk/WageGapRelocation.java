@@ -186,11 +186,13 @@ public final class WageGapRelocation implements Condition {
                     .toList();
         }
 
-        /** Whether every optimum at the upper wage has the block there, and none at the lower. */
+        /** Whether every optimum at the upper wage is known to have the block there, and none at the lower. */
         boolean isProven(String block) {
             Result above = at(upper).optimum();
             Result below = at(lower).optimum();
-            return elsewhere(above, block) > tolerance(above) && here(below, block) > tolerance(below);
+            boolean known =
+                    above.attraction().containsKey(block) && below.attraction().containsKey(block);
+            return known && elsewhere(above, block) > tolerance(above) && here(below, block) > tolerance(below);
         }
 
         private static double tolerance(Result result) {

@@ -16,20 +16,29 @@ import org.fragmenta.instance.LoadCost;
 
 /** Tries every placing of whole blocks and every set of open plants of one pool, and divides the rest by the simplex method. */
 public final class DividedForce {
+    private static final int ANYWHERE = -1;
+
     private final Instance instance;
     private final List<Integer> divisible;
     private final int[] plan;
+    private final int held;
     private double optimum = Double.POSITIVE_INFINITY;
 
-    private DividedForce(Instance instance) {
+    private DividedForce(Instance instance, int held) {
         this.instance = instance;
+        this.held = held;
         divisible = instance.shared().divisible();
         plan = new int[instance.blocks()];
     }
 
     /** What the cheapest plan costs; infinite if there is none. */
     public static double optimum(Instance instance) {
-        DividedForce force = new DividedForce(instance);
+        return optimum(instance, ANYWHERE);
+    }
+
+    /** What the cheapest plan comes near that has a plant in a region, were its share next to nothing; infinite if none. */
+    public static double optimum(Instance instance, int region) {
+        DividedForce force = new DividedForce(instance, region);
         force.place(0);
         return force.optimum;
     }
@@ -88,7 +97,9 @@ public final class DividedForce {
             }
         }
         if (divisible.isEmpty()) {
-            optimum = Math.min(optimum, instance.costOf(plan));
+            optimum = held == ANYWHERE || stands(plan, new double[plan.length][regions])
+                    ? Math.min(optimum, instance.costOf(plan))
+                    : optimum;
             return;
         }
         try {
@@ -106,10 +117,30 @@ public final class DividedForce {
                     shares[divisible.get(at)][region] = share < 1e-11 ? 0 : share;
                 }
             }
-            optimum = Math.min(optimum, instance.costOf(plan, shares));
+            optimum = Math.min(optimum, costOf(shares));
         } catch (NoFeasibleSolutionException none) {
             return;
         }
+    }
+
+    private double costOf(double[][] shares) {
+        if (held == ANYWHERE || stands(plan, shares)) {
+            return instance.costOf(plan, shares);
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int block : divisible) {
+            if (cost(block, held) < Double.POSITIVE_INFINITY) {
+                shares[block][held] = Double.MIN_VALUE;
+                least = Math.min(least, instance.costOf(plan, shares));
+                shares[block][held] = 0;
+            }
+        }
+        return least;
+    }
+
+    private boolean stands(int[] regions, double[][] shares) {
+        return instance.shared().groups().get(0).blocks().stream()
+                .anyMatch(block -> divisible.contains(block) ? shares[block][held] > 0 : regions[block] == held);
     }
 
     private double cost(int block, int region) {

@@ -181,7 +181,8 @@ class PartsMethodTest {
             Solution before = PartsMethod.solve(instance, names, limits, Watch.NONE);
             Instance dearer = Transformed.dearer(instance, 0.25);
             Solution cold = PartsMethod.solve(dearer, names, limits, Watch.NONE);
-            Solution warm = PartsMethod.solve(dearer, names, limits, Watch.NONE, Optional.of(before));
+            Solution warm = PartsMethod.solved(dearer, names, limits, Watch.NONE, Optional.of(before))
+                    .solution();
             assertThat(warm.status()).as("seed " + seed).isEqualTo(cold.status());
             assertSame(warm.total(), cold.total(), "seed " + seed);
         }
@@ -195,7 +196,8 @@ class PartsMethodTest {
         Limits oneNode = new Limits(60, 1);
         Instance dearer = Transformed.dearer(instance, 0.25);
         Solution cold = PartsMethod.solve(dearer, names, oneNode, Watch.NONE);
-        Solution warm = PartsMethod.solve(dearer, names, oneNode, Watch.NONE, Optional.of(before));
+        Solution warm = PartsMethod.solved(dearer, names, oneNode, Watch.NONE, Optional.of(before))
+                .solution();
         assertThat(warm.total()).isLessThanOrEqualTo(cold.total());
         assertThat(warm.plan()).isEqualTo(before.plan());
     }

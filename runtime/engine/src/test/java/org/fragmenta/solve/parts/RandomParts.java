@@ -21,7 +21,7 @@ import org.fragmenta.solve.RandomInstances.Shape;
 import org.fragmenta.solve.RandomInstances.Temper;
 
 /** Seeded instances with every combination of shared parts on block graphs of every shape. */
-final class RandomParts {
+public final class RandomParts {
     private final Random random;
     private final Instance plain;
     private final boolean tight;
@@ -36,7 +36,7 @@ final class RandomParts {
     }
 
     /** A few blocks and regions; shape, temper and parts follow from the seed. */
-    static Instance small(long seed) {
+    public static Instance small(long seed) {
         Random random = new Random(seed);
         Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
         Temper temper = new Temper[] {Temper.REAL, Temper.SMALL_INTEGERS, Temper.SPARSE}[random.nextInt(3)];
@@ -84,7 +84,7 @@ final class RandomParts {
     }
 
     /** The same with blocks that may be divided over the plants of a pool. */
-    static Instance divided(long seed) {
+    public static Instance divided(long seed) {
         Random random = new Random(seed);
         Shape shape = Shape.values()[1 + random.nextInt(Shape.values().length - 1)];
         Temper temper = random.nextBoolean() ? Temper.REAL : Temper.SPARSE;

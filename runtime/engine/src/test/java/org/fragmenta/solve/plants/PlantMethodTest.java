@@ -34,7 +34,8 @@ class PlantMethodTest {
 
     static void assertOptimal(Instance instance, double least, String of) {
         Names names = Names.positions(instance);
-        Solution solution = PlantMethod.solve(instance, names, Limits.standard(), Watch.NONE);
+        Solution solution = PlantMethod.solved(instance, names, Limits.standard(), Watch.NONE)
+                .solution();
         Optional<BigFraction> proven = ExactPlantBound.of(instance, names, solution.certificate());
         if (least == Double.POSITIVE_INFINITY) {
             assertThat(solution.status()).as(of).isEqualTo(Status.INFEASIBLE);
