@@ -14,7 +14,7 @@ import org.fragmenta.cli.text.Style;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Where the command prints.
+ * Where the command prints, and since when it runs.
  *
  * @param out answers
  * @param err errors and progress
@@ -22,16 +22,23 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param interactive whether somebody is watching, so that progress is worth showing
  * @param style how text is set off
  * @param interruption the wish of whoever watches that the command ends
+ * @param start the {@link System#nanoTime()} that the command's time counts from
  */
 public record Terminal(
-        PrintWriter out, PrintWriter err, int width, boolean interactive, Style style, Interruption interruption) {
+        PrintWriter out,
+        PrintWriter err,
+        int width,
+        boolean interactive,
+        Style style,
+        Interruption interruption,
+        long start) {
     private static final int DEFAULT_WIDTH = 80;
     private static final int NARROWEST = 20;
     private static final int WIDEST = 10_000;
 
-    /** A terminal at which nobody ends a command. */
+    /** A terminal at which nobody ends a command, which begins now. */
     public Terminal(PrintWriter out, PrintWriter err, int width, boolean interactive, Style style) {
-        this(out, err, width, interactive, style, new Interruption());
+        this(out, err, width, interactive, style, new Interruption(), System.nanoTime());
     }
 
     /** The process's own streams, in UTF-8 whatever the platform says. */

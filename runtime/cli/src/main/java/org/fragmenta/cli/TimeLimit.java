@@ -9,6 +9,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code --time-limit}. */
 final class TimeLimit {
+    /** What a search that comes too late still has, so that it answers with its first plan. */
+    private static final double LEAST_SECONDS = 1e-3;
+
+    private final long start;
     private final Interruption interruption;
     private OptionalDouble seconds = OptionalDouble.empty();
 
@@ -17,6 +21,7 @@ final class TimeLimit {
     private CommandSpec spec;
 
     TimeLimit(Terminal terminal) {
+        start = terminal.start();
         interruption = terminal.interruption();
         interruption.heed();
     }
@@ -25,7 +30,8 @@ final class TimeLimit {
             names = "--time-limit",
             paramLabel = "SECONDS",
             description =
-                    "Stops the solve after so many seconds with the best plan, the bound and the gap. Without it: 60.")
+                    "Answers after about so many seconds, reading included, with the best plan, the bound and the gap."
+                            + " Without it: 60.")
     void setSeconds(double value) {
         if (!(value > 0)) {
             throw new ParameterException(
@@ -34,9 +40,13 @@ final class TimeLimit {
         seconds = OptionalDouble.of(value);
     }
 
-    /** The standard limits, with the given time if there is one; they also end when the process is to end. */
+    /** The standard limits, with what is left of the given time if there is one; they also end when the process is to end. */
     Limits limits() {
         Limits standard = Limits.standard().until(interruption::isWished);
-        return seconds.isPresent() ? standard.within(seconds.getAsDouble()) : standard;
+        if (seconds.isEmpty()) {
+            return standard;
+        }
+        double spent = (System.nanoTime() - start) * 1e-9;
+        return standard.within(Math.max(LEAST_SECONDS, seconds.getAsDouble() - spent));
     }
 }

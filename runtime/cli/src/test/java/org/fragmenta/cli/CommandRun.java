@@ -36,8 +36,8 @@ record CommandRun(int exitCode, String out, String err) {
             int width, boolean interactive, Style style, Interruption interruption, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), width, interactive, style, interruption);
+        Terminal terminal = new Terminal(
+                new PrintWriter(out), new PrintWriter(err), width, interactive, style, interruption, System.nanoTime());
         int exitCode = Fragmenta.run(terminal, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
