@@ -13,10 +13,13 @@ public interface Pricer {
     record Held(double bound, double cost, long nodes) {}
 
     /**
-     * What every plan with a block in a region costs at least, by block and region, as the multipliers of the whole show
-     * it without a search; infinite where no plan has it there.
+     * What every plan with a block in a region costs at least, by block and region, as the leaves of the whole show it
+     * without a search; infinite where no plan has it there.
      */
     double[][] floors();
+
+    /** How many nodes the search of the whole has, which a search with a block held hardly undercuts. */
+    long nodes();
 
     /** About how many additions a node of a search takes. */
     double additionsOfNode();

@@ -11,16 +11,16 @@ import org.fragmenta.solve.Pricer.Held;
 
 /**
  * Finds min-marginals one by one where no elimination does: for each row and region a search with the row held there. The
- * multipliers of the whole bound all of them beforehand; the lowest bounds are searched first, because they are the closest
- * rivals, each with an even share of what is left. What the budget does not reach keeps its bound. The error of those that
- * are exact is that of a closed search, below the tolerance of a tie.
+ * multipliers of the whole bound all of them beforehand. The rows take turns, each with the region of its lowest bound, until
+ * each knows its closest rival; then comes all else, and each search has an even share of what is left. What the budget does
+ * not reach keeps its bound. The error of those that are exact is that of a closed search, below the tolerance of a tie.
  *
  * <p>The budget is as many additions as the limits allow an elimination, so that the same cells are exact on every machine
  * unless the time ends first.
  */
 final class Pricing {
-    /** Nodes below which a search is not worth starting. */
-    private static final long LEAST_NODES = 8;
+    /** Nodes that a search is worth, beyond twice those of the whole. */
+    private static final long NODES = 8;
 
     private final Solution whole;
     private final List<List<Integer>> rows;
@@ -30,10 +30,9 @@ final class Pricing {
     private final double[][] floors;
     private final List<double[]> atLeast = new ArrayList<>();
     private final List<boolean[]> exact = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+    private int open;
     private long nodesLeft;
-
-    /** A row and a region that are still to be searched. */
-    private record Cell(int row, int region) {}
 
     private Pricing(
             Solution whole,
@@ -70,28 +69,83 @@ final class Pricing {
     }
 
     private void run() {
-        List<Cell> open = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            double[] bounds = bounds(rows.get(row));
+        for (List<Integer> row : rows) {
+            double[] bounds = bounds(row);
             boolean[] known = new boolean[bounds.length];
-            for (int region = 0; region < bounds.length; region++) {
-                known[region] = bounds[region] == Double.POSITIVE_INFINITY;
-            }
-            for (int own : standing(rows.get(row))) {
+            for (int own : standing(row)) {
                 bounds[own] = whole.total();
                 known[own] = true;
             }
+            int unknown = 0;
             for (int region = 0; region < bounds.length; region++) {
-                if (!known[region]) {
-                    open.add(new Cell(row, region));
-                }
+                known[region] |= bounds[region] == Double.POSITIVE_INFINITY;
+                unknown += known[region] ? 0 : 1;
             }
             atLeast.add(bounds);
             exact.add(known);
+            turns.add(new Turn(atLeast.size() - 1, standing(row), known.clone()));
+            open += unknown;
         }
-        open.sort(Comparator.comparingDouble(cell -> atLeast.get(cell.row())[cell.region()]));
-        for (int at = 0; at < open.size() && nodesLeft > 0 && !deadline.passed(); at++) {
-            search(open.get(at), Math.min(nodesLeft, Math.max(LEAST_NODES, nodesLeft / (open.size() - at))));
+        while (open > 0 && nodesLeft > 0 && !deadline.passed()) {
+            List<Turn> waiting = turns.stream().filter(Turn::hasNext).toList();
+            List<Turn> unsettled =
+                    waiting.stream().filter(turn -> !turn.isSettled()).toList();
+            Turn next = (unsettled.isEmpty() ? waiting : unsettled)
+                    .stream().min(Comparator.comparingInt(turn -> turn.taken)).orElseThrow();
+            long share = nodesLeft / (unsettled.isEmpty() ? open : Math.min(open, 2 * unsettled.size()));
+            long worth = NODES + 2 * pricer.nodes();
+            search(next.row, next.take(), Math.min(nodesLeft, Math.max(worth, share)));
+            open--;
+        }
+    }
+
+    /** A row that takes its regions one by one, those of low bounds first. */
+    private final class Turn {
+        private final int row;
+        private final boolean[] done;
+        private final boolean[] own;
+        private int taken;
+
+        /** @param done the regions that are not to be searched; written to */
+        Turn(int row, int[] standing, boolean[] done) {
+            this.row = row;
+            this.done = done;
+            own = new boolean[done.length];
+            for (int region : standing) {
+                own[region] = true;
+            }
+        }
+
+        private int lowest() {
+            int lowest = -1;
+            for (int region = 0; region < done.length; region++) {
+                boolean lower = lowest < 0 || atLeast.get(row)[region] < atLeast.get(row)[lowest];
+                lowest = !done[region] && lower ? region : lowest;
+            }
+            return lowest;
+        }
+
+        boolean hasNext() {
+            return lowest() >= 0;
+        }
+
+        int take() {
+            int region = lowest();
+            done[region] = true;
+            taken++;
+            return region;
+        }
+
+        /** Whether some region that is not the plan's has an exact cost that no bound falls short of. */
+        boolean isSettled() {
+            double least = Double.POSITIVE_INFINITY;
+            double known = Double.POSITIVE_INFINITY;
+            for (int region = 0; region < done.length; region++) {
+                double cost = own[region] ? Double.POSITIVE_INFINITY : atLeast.get(row)[region];
+                least = Math.min(least, cost);
+                known = exact.get(row)[region] ? Math.min(known, cost) : known;
+            }
+            return known <= least;
         }
     }
 
@@ -119,12 +173,11 @@ final class Pricing {
                 .toArray();
     }
 
-    private void search(Cell cell, long share) {
-        int region = cell.region();
+    private void search(int row, int region, long share) {
         double bound = Double.POSITIVE_INFINITY;
         double cost = Double.POSITIVE_INFINITY;
         long left = share;
-        for (int block : ways(rows.get(cell.row()), region)) {
+        for (int block : ways(rows.get(row), region)) {
             double floor = floors[block][region];
             if (floor < cost) {
                 Held held = pricer.search(block, region, cost, Math.max(1, left));
@@ -137,8 +190,8 @@ final class Pricing {
         nodesLeft -= share - left;
         boolean closed = cost == Double.POSITIVE_INFINITY ? bound == cost : cost - bound <= Tolerance.at(cost);
         double known = closed ? cost : Math.min(bound, cost);
-        exact.get(cell.row())[region] = closed;
-        atLeast.get(cell.row())[region] = Math.max(atLeast.get(cell.row())[region], known);
+        exact.get(row)[region] = closed;
+        atLeast.get(row)[region] = Math.max(atLeast.get(row)[region], known);
     }
 
     /**

@@ -25,19 +25,33 @@ final class SearchPricer implements Pricer {
 
     @Override
     public double[][] floors() {
-        DualAscent ascent = new DualAscent(space, whole.root().allowed, whole.root().multipliers.set);
-        ascent.sweep(deadline);
-        ascent.sweep(deadline);
         double[][] floors =
                 new double[space.instance().blocks()][space.instance().regions()];
+        Arrays.stream(floors).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+        visit(whole.root(), floors);
+        return floors;
+    }
+
+    private void visit(SearchNode node, double[][] floors) {
+        if (node.branch.isSplit()) {
+            visit(node.branch.inside(), floors);
+            visit(node.branch.outside(), floors);
+        } else if (!node.isEmpty()) {
+            read(node, floors);
+        }
+    }
+
+    private void read(SearchNode leaf, double[][] floors) {
+        DualAscent ascent = new DualAscent(space, leaf.allowed, leaf.multipliers.set);
+        ascent.sweep(deadline);
+        ascent.sweep(deadline);
         for (int block = 0; block < floors.length; block++) {
-            Arrays.fill(floors[block], Double.POSITIVE_INFINITY);
             int[] domain = ascent.domain(block);
             for (int at = 0; at < domain.length; at++) {
-                floors[block][domain[at]] = ascent.floor() + ascent.excess(block)[at];
+                double bound = Math.max(leaf.bound, ascent.floor() + ascent.excess(block)[at]);
+                floors[block][domain[at]] = Math.min(floors[block][domain[at]], bound);
             }
         }
-        return floors;
     }
 
     @Override
@@ -45,6 +59,11 @@ final class SearchPricer implements Pricer {
         Instance instance = space.instance();
         double regions = instance.regions();
         return SWEEPS * (instance.links().size() * regions + instance.blocks()) * regions;
+    }
+
+    @Override
+    public long nodes() {
+        return whole.nodes();
     }
 
     @Override

@@ -17,9 +17,7 @@ final class Frontier {
     /** What a node that waits holds besides multipliers: its domains, and its part of the stars above it. */
     private final long cellsOfOpen;
 
-    /** The multipliers of the first node once it has been split. */
-    private Optional<Multipliers> atRoot = Optional.empty();
-
+    private Multipliers atRoot;
     private double leafBound = Double.POSITIVE_INFINITY;
     private long nodes = 1;
     private long cells;
@@ -33,6 +31,7 @@ final class Frontier {
         cellsOfOpen = ((long) layout.blocks() / 2 + layout.groups() + 1) * layout.regions();
         root = new PartsNode(domains, 0, 0, Multipliers.zero(layout));
         root.multipliers.users++;
+        atRoot = root.multipliers;
         cells = cellsOfMultipliers;
         root.empty = !propagation.prune(domains);
     }
@@ -43,12 +42,7 @@ final class Frontier {
 
     /** The multipliers that the first node ended with. */
     Multipliers atRoot() {
-        return atRoot.orElse(root.multipliers);
-    }
-
-    /** Draws from domains what follows for them at once; whether they may hold a plan. */
-    boolean prune(Domains domains) {
-        return propagation.prune(domains);
+        return atRoot;
     }
 
     /** How many nodes the tree has. */
@@ -137,7 +131,7 @@ final class Frontier {
 
     /** Forgets the multipliers of a node whose sides have entered. */
     void leave(PartsNode node) {
-        atRoot = node == root ? Optional.of(node.multipliers) : atRoot;
+        atRoot = node == root ? node.multipliers : atRoot;
         release(node);
         node.multipliers = Multipliers.none();
     }

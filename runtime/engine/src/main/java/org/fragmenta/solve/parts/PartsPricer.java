@@ -16,14 +16,17 @@ import org.fragmenta.solve.Watch;
  * fit plans with the block elsewhere.
  */
 final class PartsPricer implements Pricer {
-    /** What a node takes, local search included, in the additions of a sweep; measured. */
-    private static final double SWEEPS = 300;
+    /** Sweeps that a node takes, with moves of each block as they are tried in local search; measured. */
+    private static final double SWEEPS = 100;
 
     private final Layout layout;
     private final PartsSearch whole;
     private final WarmStart start;
     private final Limits limits;
     private final Deadline deadline;
+    private final Propagation propagation;
+    private final double ceiling;
+    private final double[][] floors;
 
     /**
      * @param whole a search that has proven its plan
@@ -35,16 +38,18 @@ final class PartsPricer implements Pricer {
         this.limits = limits;
         this.deadline = deadline;
         start = new WarmStart(layout, names, solution);
+        propagation = new Propagation(layout);
+        ceiling = Scale.of(layout.instance());
+        floors = new double[layout.blocks()][layout.regions()];
     }
 
     @Override
     public double[][] floors() {
-        whole.sharpen();
-        double[][] floors = new double[layout.blocks()][layout.regions()];
+        Arrays.stream(floors).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+        visit(whole.root(), whole.root().domains.copy());
         for (int block = 0; block < floors.length; block++) {
             for (int region = 0; region < floors[block].length; region++) {
-                boolean may = whole.root().domains.allowed[block][region] && hasRoom(block, region);
-                floors[block][region] = may ? floor(block, region) : Double.POSITIVE_INFINITY;
+                floors[block][region] = hasRoom(block, region) ? floors[block][region] : Double.POSITIVE_INFINITY;
             }
         }
         return floors;
@@ -60,8 +65,58 @@ final class PartsPricer implements Pricer {
         return cost.capacity()[region] > 0 || cost.load()[home.member()][region] == 0;
     }
 
-    private double floor(int block, int region) {
-        return layout.isDivisible(block) ? whole.atLeast(held(block, region)) : whole.atLeast(block, region);
+    /** Walks to the leaves of the tree with the domains that the splits leave. */
+    private void visit(PartsNode node, Domains domains) {
+        if (node.empty || node.impossible || !propagation.prune(domains)) {
+            return;
+        }
+        if (node.split.isPresent()) {
+            PartsNode.Split split = node.split.get();
+            Domains inside = domains.copy();
+            split.choice().keepInside(inside);
+            visit(split.inside(), inside);
+            split.choice().keepOutside(domains);
+            visit(split.outside(), domains);
+        } else {
+            read(node, domains);
+        }
+    }
+
+    private void read(PartsNode leaf, Domains domains) {
+        int[][] regions = regions(domains);
+        LinkTerms terms = new LinkTerms(layout, regions);
+        LeafBound proof = new LeafBound(layout, domains, regions, terms, leaf.multipliers);
+        Ascent ascent = new Ascent(layout, domains, regions, terms, leaf.multipliers, ceiling);
+        ascent.level();
+        // Where loads fill a region in parts, a sweep may lower the bound on its way, and nothing follows from it.
+        boolean swept = !deadline.passed() && !layout.fillsInParts() && ascent.sweep(deadline);
+        for (int block = 0; block < regions.length; block++) {
+            for (int at = 0; at < regions[block].length; at++) {
+                double bound = proof.bound() + (swept ? ascent.excess(block)[at] : proof.more(block, at));
+                if (layout.isDivisible(block)) {
+                    bound = opened(leaf, domains, pool(block), regions[block][at]);
+                }
+                double[] row = floors[block];
+                row[regions[block][at]] = Math.min(row[regions[block][at]], Math.max(leaf.bound, bound));
+            }
+        }
+    }
+
+    /** What plans of a leaf cost at least with a plant open. */
+    private double opened(PartsNode leaf, Domains domains, int pool, int region) {
+        Domains held = domains.copy();
+        held.least[pool][region] = Math.max(1, held.least[pool][region]);
+        if (deadline.passed() || !propagation.prune(held)) {
+            return deadline.passed() ? leaf.bound : Double.POSITIVE_INFINITY;
+        }
+        int[][] regions = regions(held);
+        return new LeafBound(layout, held, regions, new LinkTerms(layout, regions), leaf.multipliers).bound();
+    }
+
+    private int[][] regions(Domains domains) {
+        int[][] regions = new int[layout.blocks()][];
+        Arrays.setAll(regions, domains::regions);
+        return regions;
     }
 
     private int pool(int block) {
@@ -81,18 +136,20 @@ final class PartsPricer implements Pricer {
 
     @Override
     public double additionsOfNode() {
+        int[][] regions = regions(whole.root().domains);
         double additions = 1;
         for (Link link : layout.instance().links()) {
-            additions += (double) regions(link.from()) * regions(link.to());
+            additions += (double) regions[link.from()].length * regions[link.to()].length;
         }
-        for (int block = 0; block < layout.blocks(); block++) {
-            additions += (double) layout.ofBlock(block).size() * regions(block);
+        for (int[] own : regions) {
+            additions += (double) own.length * layout.blocks();
         }
         return SWEEPS * additions;
     }
 
-    private int regions(int block) {
-        return whole.root().domains.regions(block).length;
+    @Override
+    public long nodes() {
+        return whole.nodes();
     }
 
     @Override

@@ -114,7 +114,7 @@ final class PartsSearch {
     }
 
     private void expand(PartsNode node) {
-        int[][] regions = regions(node.domains);
+        int[][] regions = regions(node);
         LinkTerms terms = new LinkTerms(layout, regions);
         if (!splitByStars(node, regions, terms)) {
             judge(node, regions, terms);
@@ -233,9 +233,9 @@ final class PartsSearch {
         }
     }
 
-    private int[][] regions(Domains domains) {
+    private int[][] regions(PartsNode node) {
         int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, domains::regions);
+        Arrays.setAll(regions, node.domains::regions);
         return regions;
     }
 
@@ -358,22 +358,13 @@ final class PartsSearch {
         return atLeast[block][region];
     }
 
-    /** What every plan within some of the first node's domains costs at least, by the multipliers that it ended with. */
-    double atLeast(Domains domains) {
-        if (!frontier.prune(domains)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        int[][] regions = regions(domains);
-        return new LeafBound(layout, domains, regions, new LinkTerms(layout, regions), frontier.atRoot()).bound();
-    }
-
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
     void sharpen() {
-        int[][] regions = regions(root.domains);
+        int[][] regions = regions(root);
         LinkTerms terms = new LinkTerms(layout, regions);
-        LeafBound proof = new LeafBound(layout, root.domains, regions, terms, frontier.atRoot());
+        LeafBound proof = new LeafBound(layout, root.domains, regions, terms, root.multipliers);
         remember(proof, regions);
-        Ascent ascent = new Ascent(layout, root.domains, regions, terms, frontier.atRoot(), ceiling);
+        Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
         ascent.level();
         if (ascent.sweep(deadline)) {
             remember(ascent, regions, proof.bound());

@@ -77,6 +77,11 @@ final class PlantPricer implements Pricer {
     }
 
     @Override
+    public long nodes() {
+        return whole.nodes();
+    }
+
+    @Override
     public Held search(int block, int region, double below, long nodes) {
         int site = site(block, region);
         boolean divisible = problem.divisible()[block];
