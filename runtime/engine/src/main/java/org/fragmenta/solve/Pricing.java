@@ -11,11 +11,11 @@ import org.fragmenta.solve.Pricer.Held;
 
 /**
  * Finds min-marginals one by one where no elimination does: for each row and region a search with the row held there. The
- * multipliers of the whole bound all of them beforehand. The rows take turns, each with the region of its lowest bound, until
- * each knows its closest rival; then comes all else, and each search has an even share of what is left. What the budget does
- * not reach keeps its bound. The error of those that are exact is that of a closed search, below the tolerance of a tie.
+ * leaves of the whole bound all of them beforehand. The rows take turns, each with the region of its lowest bound, until each
+ * knows its closest rival; then comes all else, and each search has an even share of what is left. What the budget does not
+ * reach keeps its bound. The error of those that are exact is that of a closed search, below the tolerance of a tie.
  *
- * <p>The budget is as many additions as the limits allow an elimination, so that the same cells are exact on every machine
+ * <p>The budget is as many additions as the limits allow an elimination, so that the same gaps are exact on every machine
  * unless the time ends first.
  */
 final class Pricing {

@@ -19,6 +19,9 @@ final class PartsPricer implements Pricer {
     /** Sweeps that a node takes, with moves of each block as they are tried in local search; measured. */
     private static final double SWEEPS = 100;
 
+    /** Sweeps that looking at a leaf takes. */
+    private static final double SWEEPS_OF_LEAF = 8;
+
     private final Layout layout;
     private final PartsSearch whole;
     private final WarmStart start;
@@ -84,22 +87,39 @@ final class PartsPricer implements Pricer {
 
     private void read(PartsNode leaf, Domains domains) {
         int[][] regions = regions(domains);
+        if (deadline.passed() || !readsAllLeaves()) {
+            for (int block = 0; block < regions.length; block++) {
+                for (int region : regions[block]) {
+                    floors[block][region] = Math.min(floors[block][region], leaf.bound);
+                }
+            }
+            return;
+        }
         LinkTerms terms = new LinkTerms(layout, regions);
         LeafBound proof = new LeafBound(layout, domains, regions, terms, leaf.multipliers);
         Ascent ascent = new Ascent(layout, domains, regions, terms, leaf.multipliers, ceiling);
         ascent.level();
         // Where loads fill a region in parts, a sweep may lower the bound on its way, and nothing follows from it.
         boolean swept = !deadline.passed() && !layout.fillsInParts() && ascent.sweep(deadline);
+        double[][] opened = new double[layout.groups()][layout.regions()];
+        for (int pool : Division.groups(layout)) {
+            Arrays.setAll(opened[pool], region -> opened(leaf, domains, pool, region));
+        }
         for (int block = 0; block < regions.length; block++) {
             for (int at = 0; at < regions[block].length; at++) {
-                double bound = proof.bound() + (swept ? ascent.excess(block)[at] : proof.more(block, at));
-                if (layout.isDivisible(block)) {
-                    bound = opened(leaf, domains, pool(block), regions[block][at]);
-                }
+                double bound = layout.isDivisible(block)
+                        ? opened[pool(block)][regions[block][at]]
+                        : proof.bound() + (swept ? ascent.excess(block)[at] : proof.more(block, at));
                 double[] row = floors[block];
                 row[regions[block][at]] = Math.min(row[regions[block][at]], Math.max(leaf.bound, bound));
             }
         }
+    }
+
+    /** Whether looking at every leaf takes no more than a part of what all searches may take. */
+    private boolean readsAllLeaves() {
+        double sweeps = SWEEPS_OF_LEAF * (1 + (double) Division.groups(layout).size() * layout.regions());
+        return whole.nodes() * sweeps * additionsOfNode() / SWEEPS <= limits.operations();
     }
 
     /** What plans of a leaf cost at least with a plant open. */

@@ -57,7 +57,7 @@ public final class PlantMethod {
                 : incumbent.best();
         return new Solved(
                 solution(instance, problem, best, search, names),
-                Optional.of(new PlantPricer(instance, problem, search, deadline)));
+                Optional.of(new PlantPricer(instance, problem, search, limits, deadline)));
     }
 
     private static boolean closes(double total, double bound) {

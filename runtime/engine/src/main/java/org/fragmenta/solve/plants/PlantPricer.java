@@ -1,9 +1,11 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.SiteGroup;
 import org.fragmenta.solve.Deadline;
+import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Pricer;
 import org.fragmenta.solve.Watch;
 
@@ -20,6 +22,7 @@ final class PlantPricer implements Pricer {
 
     private final PlantProblem problem;
     private final PlantSearch whole;
+    private final Limits limits;
     private final Deadline deadline;
     private final int regions;
     private final int[] groupOf;
@@ -27,9 +30,10 @@ final class PlantPricer implements Pricer {
     /**
      * @param whole a search that has proven its plan
      */
-    PlantPricer(Instance instance, PlantProblem problem, PlantSearch whole, Deadline deadline) {
+    PlantPricer(Instance instance, PlantProblem problem, PlantSearch whole, Limits limits, Deadline deadline) {
         this.problem = problem;
         this.whole = whole;
+        this.limits = limits;
         this.deadline = deadline;
         regions = instance.regions();
         groupOf = new int[instance.blocks()];
@@ -47,12 +51,16 @@ final class PlantPricer implements Pricer {
 
     @Override
     public double[][] floors() {
-        LeafFloors leaves = new LeafFloors(problem, whole.root(), Double.POSITIVE_INFINITY);
+        Optional<LeafFloors> leaves = whole.nodes() * evaluation() <= limits.operations()
+                ? Optional.of(new LeafFloors(problem, whole.root(), Double.POSITIVE_INFINITY))
+                : Optional.empty();
         double[][] floors = new double[groupOf.length][regions];
         for (int block = 0; block < groupOf.length; block++) {
             for (int region = 0; region < regions; region++) {
-                floors[block][region] =
-                        canStand(block, region) ? floor(leaves, block, site(block, region)) : Double.POSITIVE_INFINITY;
+                int served = block;
+                int site = site(block, region);
+                double least = leaves.map(all -> floor(all, served, site)).orElse(whole.bound());
+                floors[block][region] = canStand(block, region) ? least : Double.POSITIVE_INFINITY;
             }
         }
         return floors;
@@ -72,8 +80,12 @@ final class PlantPricer implements Pricer {
 
     @Override
     public double additionsOfNode() {
-        double evaluation = (double) problem.customers() * problem.sites();
-        return evaluation * (EVALUATIONS + (problem.isCapacitated() ? TRANSPORTS * problem.sites() : 0));
+        return evaluation() * (EVALUATIONS + (problem.isCapacitated() ? TRANSPORTS * problem.sites() : 0));
+    }
+
+    /** Additions of one evaluation of a relaxation. */
+    private double evaluation() {
+        return (double) problem.customers() * problem.sites();
     }
 
     @Override
