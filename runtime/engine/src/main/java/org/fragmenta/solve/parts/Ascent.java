@@ -3,6 +3,7 @@ package org.fragmenta.solve.parts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance.Link;
+import org.fragmenta.instance.NonNegative;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.PairCost;
 
@@ -16,7 +17,6 @@ import org.fragmenta.solve.PairCost;
 final class Ascent {
     private final Layout layout;
     private final int[][] regions;
-    private final Standing standing;
     private final Sites sites;
     private final double[][][] rows;
     private final double[][] atFrom;
@@ -42,10 +42,9 @@ final class Ascent {
         this.layout = layout;
         this.regions = regions;
         this.ceiling = ceiling;
-        standing = new Standing(layout, domains);
         Multipliers own = start.copy();
         rows = own.rows;
-        sites = new Sites(layout, standing, rows, new Openings(layout, regions).less(rows));
+        sites = new Sites(layout, new Standing(layout, domains), rows, new Openings(layout, regions).less(rows));
         atFrom = new double[own.atFrom.length][];
         atTo = new double[own.atTo.length][];
         List<Link> links = layout.instance().links();
@@ -126,13 +125,38 @@ final class Ascent {
         new PriceSteps(layout, regions, sites, costs).run(gap, steps);
     }
 
-    private void visit(int block) {
+    /**
+     * Puts to a block all that its links and groups can spare, and hands nothing on: what the bound of the multipliers
+     * then reached says of the block's regions.
+     *
+     * @return by the position of a region in the block's domain, how much more the block costs than at least
+     */
+    double[] gather(int block) {
+        double[] sum = alone(block);
+        for (Side side : sides[block]) {
+            collect(side);
+            add(sum, handed(side), 1);
+        }
+        for (Membership membership : layout.ofBlock(block)) {
+            collect(membership, regions[block], sum);
+        }
+        NonNegative.level(sum, sum.length);
+        return sum;
+    }
+
+    private double[] alone(int block) {
         double[] sum = excess[block];
         int[] domain = regions[block];
         double[] cost = layout.instance().blockCost(block);
         for (int at = 0; at < sum.length; at++) {
             sum[at] = cost[domain[at]];
         }
+        return sum;
+    }
+
+    private void visit(int block) {
+        double[] sum = alone(block);
+        int[] domain = regions[block];
         int ahead = 0;
         int behind = 0;
         for (Side side : sides[block]) {
@@ -148,13 +172,7 @@ final class Ascent {
         for (Membership membership : memberships) {
             collect(membership, domain, sum);
         }
-        double lowest = Double.POSITIVE_INFINITY;
-        for (double each : sum) {
-            lowest = Math.min(lowest, each);
-        }
-        for (int at = 0; at < sum.length; at++) {
-            sum[at] -= lowest;
-        }
+        NonNegative.level(sum, sum.length);
         int outgoing = ahead + memberships.size();
         double share = 1.0 / Math.max(1, Math.max(outgoing, behind + memberships.size()));
         for (Side side : sides[block]) {
@@ -178,13 +196,14 @@ final class Ascent {
         for (int at = 0; at < other.length; at++) {
             sent[at] = -other[at];
         }
+        double taken = NonNegative.level(sent, other.length);
         if (side.sends()) {
             side.cost().toSender(sent, message);
         } else {
             side.cost().toReceiver(sent, message);
         }
         for (int at = 0; at < own.length; at++) {
-            own[at] = Math.min(message[at], ceiling);
+            own[at] = Math.min(message[at] + taken, ceiling);
         }
     }
 
@@ -194,7 +213,7 @@ final class Ascent {
         double[] row = rows[group][membership.member()];
         for (int at = 0; at < domain.length; at++) {
             int region = domain[at];
-            collectFromAbove(group, region);
+            sites.collectFromAbove(group, region, ceiling);
             double spare = Math.min(sites.at(group, region).spare(membership.member()), ceiling);
             double kept = row[region] - spare;
             sites.set(group, membership.member(), region, kept);
@@ -202,39 +221,11 @@ final class Ascent {
         }
     }
 
-    private void collectFromAbove(int pool, int region) {
-        for (Membership above : layout.ofPool(pool)) {
-            collectFromAbove(above.group(), region);
-            double spare = Math.min(sites.at(above.group(), region).spare(above.member()), ceiling);
-            give(above, region, -spare);
-            sites.at(pool, region).charge(spare);
-        }
-    }
-
     private void hand(Membership membership, int[] domain, double[] sum, double share) {
         for (int at = 0; at < domain.length; at++) {
-            give(membership, domain[at], share * sum[at]);
-            handAbove(membership.group(), domain[at]);
+            sites.give(membership, domain[at], share * sum[at]);
+            sites.handAbove(membership.group(), domain[at], ceiling);
         }
-    }
-
-    /** What a pool costs more open than closed, the groups that count it may have. */
-    private void handAbove(int pool, int region) {
-        List<Membership> all = layout.ofPool(pool);
-        if (all.isEmpty() || standing.isSure(pool, region) || standing.most(pool, region) == 0) {
-            return;
-        }
-        double more = Math.min(sites.at(pool, region).open(), ceiling) / all.size();
-        for (Membership above : all) {
-            give(above, region, more);
-            sites.at(pool, region).charge(-more);
-            handAbove(above.group(), region);
-        }
-    }
-
-    private void give(Membership membership, int region, double more) {
-        double now = sites.value(membership.group(), membership.member(), region);
-        sites.set(membership.group(), membership.member(), region, now + more);
     }
 
     private static void add(double[] target, double[] more, double factor) {

@@ -64,27 +64,59 @@ final class CountingSite implements Site {
 
     @Override
     public void set(int member, double value) {
-        base += standing[member] == Standing.IN ? value - values[member] : 0;
+        if (standing[member] == Standing.IN) {
+            base += value - values[member];
+        } else if (standing[member] == Standing.MAY && isSorted) {
+            int at = leave(member);
+            isSorted = at >= needed || value <= values[member] || (size >= needed && values[who[needed - 1]] <= worth);
+        }
         values[member] = value;
-        isSorted = false;
+        if (standing[member] == Standing.MAY && isSorted && isWorthALook(value)) {
+            enter(member);
+        }
+    }
+
+    /** Whether a member has to be looked at, given those that are. */
+    private boolean isWorthALook(double value) {
+        return value <= worth || size < needed || value < values[who[needed - 1]];
     }
 
     /** Insertion, since few are worth it. */
+    private void enter(int member) {
+        double value = values[member];
+        int at = size++;
+        while (at > 0 && isAfter(who[at - 1], value, member)) {
+            who[at] = who[at - 1];
+            at--;
+        }
+        who[at] = member;
+    }
+
+    private boolean isAfter(int other, double value, int member) {
+        return values[other] > value || (values[other] == value && other > member);
+    }
+
+    /** Where the member was; at or beyond the end where it is not looked at. */
+    private int leave(int member) {
+        int at = 0;
+        while (at < size && who[at] != member) {
+            at++;
+        }
+        if (at < size) {
+            size--;
+            System.arraycopy(who, at + 1, who, at, size - at);
+        }
+        return at;
+    }
+
     private void sort() {
         if (isSorted) {
             return;
         }
         size = 0;
         for (int member = 0; member < values.length; member++) {
-            double value = values[member];
-            if (standing[member] == Standing.MAY
-                    && (value <= worth || size < needed || value < values[who[needed - 1]])) {
-                int at = size++;
-                while (at > 0 && values[who[at - 1]] > value) {
-                    who[at] = who[at - 1];
-                    at--;
-                }
-                who[at] = member;
+            if (standing[member] == Standing.MAY && isWorthALook(values[member])) {
+                enter(member);
             }
         }
         isSorted = true;

@@ -129,6 +129,31 @@ final class Frontier {
         close(side);
     }
 
+    /** Leaves a side of a split node as a leaf with a proof of its own. */
+    void enterClosed(PartsNode side, LeafBound proof, Multipliers multipliers) {
+        side.multipliers.users++;
+        prove(side, proof, multipliers);
+        close(side);
+    }
+
+    /** Raises the bound of a node that has entered to what multipliers prove, if that is more. */
+    void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
+        if (proof.bound() > node.bound || node.prices.length == 0) {
+            node.impossible = proof.bound() == Double.POSITIVE_INFINITY;
+            node.bound = Math.max(node.bound, proof.bound());
+            keep(node, multipliers);
+            node.prices = proof.prices();
+        }
+    }
+
+    /** Notes that a node that has entered holds no plan. */
+    void refute(PartsNode node, Refutation.Proof proof) {
+        node.impossible = true;
+        node.bound = Double.POSITIVE_INFINITY;
+        keep(node, proof.multipliers());
+        node.prices = proof.bound().prices();
+    }
+
     /** Forgets the multipliers of a node whose sides have entered. */
     void leave(PartsNode node) {
         atRoot = node == root ? node.multipliers : atRoot;

@@ -14,6 +14,9 @@ final class PartsSearch {
     /** A pair of sweeps that closes less than this part of the gap makes no headway. */
     private static final double HEADWAY = 0.03;
 
+    /** A pair of sweeps that closes less than this times what it leaves of the gap gives way to fixing regions, where that pays. */
+    private static final double BRISK = 1.5;
+
     /** Steps on all prices between two sweeps. */
     private static final int STEPS = 15;
 
@@ -39,8 +42,11 @@ final class PartsSearch {
     private final Refutation refutation;
     private final Incumbent incumbent;
 
-    /** By block and region, what a plan with the block there costs at least, as the first node's sweeps saw it. */
-    private final double[][] atLeast;
+    private final StarBranching starBranching;
+    private final RegionFixing fixing;
+
+    /** As the first node's sweeps saw them. */
+    private final RegionFloors floors;
 
     /** What stars cost, once the first node has shown that they raise bounds. */
     private Optional<StarCosts> starCosts = Optional.empty();
@@ -69,8 +75,9 @@ final class PartsSearch {
         division = new Division(layout, domains, costs);
         refutation = new Refutation(layout, deadline);
         incumbent = new Incumbent(layout, domains.allowed, division, costs, deadline, most);
-        atLeast = new double[layout.blocks()][layout.regions()];
-        Arrays.stream(atLeast).forEach(row -> Arrays.fill(row, Double.NEGATIVE_INFINITY));
+        starBranching = new StarBranching(frontier);
+        fixing = new RegionFixing(layout, frontier);
+        floors = new RegionFloors(layout);
     }
 
     /** Starts from what is known of a neighbour. */
@@ -135,7 +142,10 @@ final class PartsSearch {
             return;
         }
         if (!incumbent.isBounded() && node.bound < Double.POSITIVE_INFINITY) {
-            refutation.find(node.domains, regions, STEPS).ifPresent(proof -> refute(node, proof));
+            refutation.find(node.domains, regions, STEPS).ifPresent(proof -> frontier.refute(node, proof));
+        }
+        if (!closes(node.bound) && fix(node, regions, terms, ascent)) {
+            return;
         }
         Optional<Choice> choice =
                 closes(node.bound) ? Optional.empty() : branching.choose(node, regions, ascent, incumbent.reach());
@@ -144,6 +154,25 @@ final class PartsSearch {
         } else {
             frontier.split(node, choice.get());
         }
+    }
+
+    /** Splits off the regions that the bound of a node rules out, where these are most. */
+    private boolean fix(PartsNode node, int[][] regions, LinkTerms terms, Ascent swept) {
+        if (!paysToFix(node, swept)) {
+            return false;
+        }
+        Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
+        ascent.level();
+        double bound = node.bound;
+        boolean split = fixing.split(node, regions, ascent, incumbent.target());
+        if (node == root) {
+            floors.remember(ascent, regions, bound);
+        }
+        return split;
+    }
+
+    private boolean paysToFix(PartsNode node, Ascent swept) {
+        return incumbent.isBounded() && fixing.pays(swept, gap(node));
     }
 
     /** Whether stars raise the first node's bound, at its multipliers or at none; then the search goes on with them. */
@@ -180,7 +209,7 @@ final class PartsSearch {
         }
         StarBound stars = found.get();
         LeafBound proof = bound(node, regions, terms, stars);
-        prove(node, proof, stars.multipliers());
+        frontier.prove(node, proof, stars.multipliers());
         if (!closes(node.bound)) {
             incumbent.suggest(stars, node.bound);
         }
@@ -195,42 +224,8 @@ final class PartsSearch {
         if (split.block() == Layout.NONE) {
             return false;
         }
-        splitByStars(node, split, regions[split.block()], stars, proof);
+        starBranching.split(node, split, regions[split.block()], stars, proof);
         return true;
-    }
-
-    private void splitByStars(PartsNode node, StarSplit split, int[] domain, StarBound stars, LeafBound proof) {
-        PartsNode rest = node;
-        if (!split.out().isEmpty()) {
-            List<Integer> regions = split.out().stream().map(at -> domain[at]).toList();
-            PartsNode.Split sides = frontier.divide(rest, new Choice.ByBlock(split.block(), regions));
-            raise(sides.inside(), proof, split.least(), stars.multipliers());
-            frontier.enterClosed(sides.inside());
-            rest = sides.outside();
-        }
-        for (int k = 0; k < split.live().size(); k++) {
-            int at = split.live().get(k);
-            PartsNode side = rest;
-            if (k < split.live().size() - 1) {
-                PartsNode.Split sides = frontier.divide(rest, new Choice.ByBlock(split.block(), List.of(domain[at])));
-                side = sides.inside();
-                rest = sides.outside();
-            }
-            raise(side, proof, stars.more(split.block(), at), stars.multipliers());
-            side.above = Optional.of(stars);
-            frontier.enter(side);
-        }
-        frontier.leave(node);
-    }
-
-    /** Takes over a bound that stars prove and what more they cost within a node. */
-    private static void raise(PartsNode node, LeafBound proof, double more, Multipliers multipliers) {
-        double bound = more < Double.POSITIVE_INFINITY ? Math.nextDown(proof.bound() + more) : proof.bound();
-        if (bound > node.bound) {
-            node.bound = bound;
-            node.multipliers = multipliers;
-            node.prices = proof.prices();
-        }
     }
 
     private int[][] regions(PartsNode node) {
@@ -241,7 +236,7 @@ final class PartsSearch {
 
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
         LeafBound proof = new LeafBound(layout, node.domains, regions, terms, node.multipliers);
-        prove(node, proof, node.multipliers);
+        frontier.prove(node, proof, node.multipliers);
         if (node == root) {
             ascent.level();
             incumbent.gather();
@@ -254,69 +249,29 @@ final class PartsSearch {
             }
             double before = node.bound;
             if (node == root) {
-                remember(ascent, regions, proof.bound());
+                floors.remember(ascent, regions, proof.bound());
             }
             ascent.step(gap(node), STEPS);
             Multipliers reached = ascent.multipliers();
             proof = new LeafBound(layout, node.domains, regions, terms, reached);
-            prove(node, proof, reached);
+            frontier.prove(node, proof, reached);
             if (node == root) {
-                remember(proof, regions);
+                floors.remember(proof, regions);
             }
             if (node == root || idle == 0) {
                 incumbent.suggest(ascent);
             }
-            idle = node.bound - before > HEADWAY * (incumbent.reach() - node.bound) ? 0 : idle + 1;
-        }
-    }
-
-    /**
-     * Notes what sweeps saw of regions.
-     *
-     * @param bound of the multipliers that they started from
-     */
-    private void remember(Ascent ascent, int[][] regions, double bound) {
-        // Where loads fill a region in parts, a sweep may lower the bound on its way, and nothing follows from this
-        // one.
-        for (int block = 0; block < regions.length && !layout.fillsInParts(); block++) {
-            double[] excess = ascent.excess(block);
-            for (int at = 0; at < excess.length; at++) {
-                raise(block, regions[block][at], bound + excess[at]);
+            double risen = node.bound - before;
+            if (risen < BRISK * gap(node) && paysToFix(node, ascent)) {
+                return;
             }
+            idle = risen > HEADWAY * (incumbent.reach() - node.bound) ? 0 : idle + 1;
         }
-    }
-
-    private void remember(LeafBound proof, int[][] regions) {
-        for (int block = 0; block < regions.length && layout.fillsInParts(); block++) {
-            for (int at = 0; at < regions[block].length; at++) {
-                raise(block, regions[block][at], proof.bound() + proof.more(block, at));
-            }
-        }
-    }
-
-    private void raise(int block, int region, double bound) {
-        atLeast[block][region] = Math.max(atLeast[block][region], bound);
     }
 
     /** How far the bound of a node may rise before the node closes; a guess where no plan is known. */
     private double gap(PartsNode node) {
         return incumbent.isBounded() ? incumbent.reach() - node.bound : GUESS * (1 + Math.abs(node.bound));
-    }
-
-    private void prove(PartsNode node, LeafBound proof, Multipliers multipliers) {
-        if (proof.bound() > node.bound || node.prices.length == 0) {
-            node.impossible = proof.bound() == Double.POSITIVE_INFINITY;
-            node.bound = Math.max(node.bound, proof.bound());
-            frontier.keep(node, multipliers);
-            node.prices = proof.prices();
-        }
-    }
-
-    private void refute(PartsNode node, Refutation.Proof proof) {
-        node.impossible = true;
-        node.bound = Double.POSITIVE_INFINITY;
-        frontier.keep(node, proof.multipliers());
-        node.prices = proof.bound().prices();
     }
 
     /** Whether every block that is not divisible has one region, and every group with divisible blocks is open or closed. */
@@ -333,9 +288,12 @@ final class PartsSearch {
         SettledLeaf leaf = SettledLeaf.of(layout, node, regions, division, costs);
         incumbent.offer(leaf.candidate());
         if (leaf.candidate().exists()) {
-            prove(node, new LeafBound(layout, node.domains, regions, terms, leaf.multipliers()), leaf.multipliers());
+            frontier.prove(
+                    node, new LeafBound(layout, node.domains, regions, terms, leaf.multipliers()), leaf.multipliers());
         } else {
-            refutation.check(node.domains, regions, leaf.multipliers()).ifPresent(proof -> refute(node, proof));
+            refutation
+                    .check(node.domains, regions, leaf.multipliers())
+                    .ifPresent(proof -> frontier.refute(node, proof));
         }
     }
 
@@ -355,7 +313,7 @@ final class PartsSearch {
 
     /** What a plan with a block in a region costs at least, as far as the first node showed. */
     double atLeast(int block, int region) {
-        return atLeast[block][region];
+        return floors.at(block, region);
     }
 
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
@@ -363,11 +321,11 @@ final class PartsSearch {
         int[][] regions = regions(root);
         LinkTerms terms = new LinkTerms(layout, regions);
         LeafBound proof = new LeafBound(layout, root.domains, regions, terms, root.multipliers);
-        remember(proof, regions);
+        floors.remember(proof, regions);
         Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
         ascent.level();
         if (ascent.sweep(deadline)) {
-            remember(ascent, regions, proof.bound());
+            floors.remember(ascent, regions, proof.bound());
         }
     }
 

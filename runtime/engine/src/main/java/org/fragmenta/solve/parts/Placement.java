@@ -91,14 +91,20 @@ final class Placement {
 
     private void addCounts(int group, CountCost cost, double[] sum) {
         int[] members = count[group];
+        boolean starts =
+                !layout.pooledOf(group).isEmpty() || !layout.ofPool(group).isEmpty();
         for (int region = 0; region < sum.length; region++) {
-            sum[region] += more(group, cost, members[region], region);
+            sum[region] += starts ? more(group, cost, members[region], region) : more(cost, members[region], region);
         }
     }
 
-    private double more(int group, CountCost cost, int members, int region) {
+    private static double more(CountCost cost, int members, int region) {
         double then = cost.at(region, members + 1);
-        double more = then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, members);
+        return then == Double.POSITIVE_INFINITY ? then : then - cost.at(region, members);
+    }
+
+    private double more(int group, CountCost cost, int members, int region) {
+        double more = more(cost, members, region);
         return members == 0 ? more + start(group, region) : more;
     }
 

@@ -1,9 +1,12 @@
 package org.fragmenta.solve.parts;
 
+import java.util.List;
 import org.fragmenta.instance.LoadCost;
 
 /** The regions of all groups in some domains, with what their members bring along. */
 final class Sites {
+    private final Layout layout;
+    private final Standing standing;
     private final Site[][] sites;
     private final double[][][] values;
 
@@ -12,6 +15,8 @@ final class Sites {
      * @param extra by group and region, what is due besides where any member stands
      */
     Sites(Layout layout, Standing standing, double[][][] values, double[][] extra) {
+        this.layout = layout;
+        this.standing = standing;
         this.values = values;
         sites = new Site[layout.groups()][layout.regions()];
         for (int group = 0; group < sites.length; group++) {
@@ -74,5 +79,43 @@ final class Sites {
     void set(int group, int member, int region, double value) {
         values[group][member][region] = value;
         sites[group][region].set(member, value);
+    }
+
+    /** Changes what a member brings along to a region by an amount. */
+    void give(Membership membership, int region, double more) {
+        double now = value(membership.group(), membership.member(), region);
+        set(membership.group(), membership.member(), region, now + more);
+    }
+
+    /**
+     * Charges to a pool all that the groups that count it can spare.
+     *
+     * @param ceiling the most to charge
+     */
+    void collectFromAbove(int pool, int region, double ceiling) {
+        for (Membership above : layout.ofPool(pool)) {
+            collectFromAbove(above.group(), region, ceiling);
+            double spare = Math.min(at(above.group(), region).spare(above.member()), ceiling);
+            give(above, region, -spare);
+            at(pool, region).charge(spare);
+        }
+    }
+
+    /**
+     * What a pool costs more open than closed, the groups that count it may have.
+     *
+     * @param ceiling the most to hand on
+     */
+    void handAbove(int pool, int region, double ceiling) {
+        List<Membership> all = layout.ofPool(pool);
+        if (all.isEmpty() || standing.isSure(pool, region) || standing.most(pool, region) == 0) {
+            return;
+        }
+        double more = Math.min(at(pool, region).open(), ceiling) / all.size();
+        for (Membership above : all) {
+            give(above, region, more);
+            at(pool, region).charge(-more);
+            handAbove(above.group(), region, ceiling);
+        }
     }
 }

@@ -29,6 +29,11 @@ class PartsMethodTest {
         compareWithBruteForce(400, RandomParts::exclusive);
     }
 
+    @Test
+    void findsTheOptimumWhereMostRegionsAreRuledOut() {
+        compareWithBruteForce(200, RandomParts::wide);
+    }
+
     private static void compareWithBruteForce(int seeds, LongFunction<Instance> instances) {
         for (long seed = 0; seed < seeds; seed++) {
             Instance instance = instances.apply(seed);

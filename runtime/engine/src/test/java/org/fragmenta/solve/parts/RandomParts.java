@@ -43,6 +43,14 @@ public final class RandomParts {
         return new RandomParts(random, RandomInstances.small(seed, shape, temper), random.nextInt(3) == 0).instance();
     }
 
+    /** Three blocks and many regions, most of which no good plan uses. */
+    static Instance wide(long seed) {
+        Random random = new Random(seed);
+        Shape shape = Shape.values()[random.nextInt(Shape.values().length)];
+        Instance plain = RandomInstances.sized(seed, shape, Temper.REAL, 3, 12 + random.nextInt(4));
+        return new RandomParts(random, plain, false).instance();
+    }
+
     /** Blocks that each have a region of their own, densely linked, with small costs so that many plans tie. */
     static Instance exclusive(long seed) {
         Random random = new Random(seed);
