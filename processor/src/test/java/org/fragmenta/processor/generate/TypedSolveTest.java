@@ -63,6 +63,16 @@ class TypedSolveTest {
     }
 
     @Test
+    void aNeighbourDoesNotChangeTheAnswer() {
+        assertThat(GarmentsCaller.run("""
+                        GarmentsSolver solver = new GarmentsSolver();
+                        GarmentsParameters changed = GarmentsParameters.baseline().withOutput(500_000);
+                        return solver.prove(changed).equals(solver.prove(changed, org.fragmenta.solve.Limits.standard(),
+                                org.fragmenta.solve.Watch.NONE, solver.prove(GarmentsParameters.baseline())));
+                        """)).isEqualTo(true);
+    }
+
+    @Test
     void refusesANumberOutOfItsRange() {
         assertThat(GarmentsCaller.run("""
                         try {

@@ -52,7 +52,8 @@ final class AttractCommand implements Callable<Integer> {
         Result result;
         try (ChosenModel model = choice.open()) {
             requireKnown(model.changed());
-            result = Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch));
+            result = Progress.watching(
+                    terminal, "Solving", watch -> model.solve(limit.limits(), watch, Optional.empty()));
             block.ifPresent(name -> requireUsed(name, result));
             new AttractReport(result).writeTo(page, block, region);
             if (block.isPresent()

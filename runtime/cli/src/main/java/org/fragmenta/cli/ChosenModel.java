@@ -92,10 +92,14 @@ final class ChosenModel implements AutoCloseable {
         return whole.model().technology(result.technology()).map(whole::madeBy).orElse(whole);
     }
 
-    /** Solves the model with scenario and settings applied. */
-    Result solve(Limits limits, Watch watch) {
-        return compiled.map(model -> Runs.solve(costs(), scenario, model.kernel(), limits, watch))
-                .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits, watch));
+    /**
+     * Solves the model with scenario and settings applied.
+     *
+     * @param neighbour a result of the model with other numbers to start from
+     */
+    Result solve(Limits limits, Watch watch, Optional<Result> neighbour) {
+        return compiled.map(model -> Runs.solve(costs(), scenario, model.kernel(), limits, watch, neighbour))
+                .orElseGet(() -> Runs.solve(descriptor, scenario, settings, limits, watch, neighbour));
     }
 
     /** Where the blocks of the model with scenario and settings applied stand year by year. */

@@ -41,6 +41,14 @@ final class SolveCommand implements Callable<Integer> {
                     + " standard output.")
     private Optional<Path> json = Optional.empty();
 
+    @Option(
+            names = "--start",
+            paramLabel = "RESULT.json",
+            description =
+                    "A result of this model with other numbers, as --json wrote it. Where blocks or links share costs"
+                            + " the search starts from its plan and prices; the answer is the same, mostly sooner.")
+    private Optional<String> start = Optional.empty();
+
     SolveCommand(Terminal terminal) {
         this.terminal = terminal;
         this.limit = new TimeLimit(terminal);
@@ -64,7 +72,9 @@ final class SolveCommand implements Callable<Integer> {
 
     private Result solve() throws IOException {
         try (ChosenModel model = choice.open()) {
-            Result result = Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch));
+            Optional<Result> neighbour = start.map(file -> neighbour(file, model));
+            Result result =
+                    Progress.watching(terminal, "Solving", watch -> model.solve(limit.limits(), watch, neighbour));
             terminal.warn(model.warnings());
             if (result.status() == Status.INFEASIBLE) {
                 return Progress.during(
@@ -76,6 +86,18 @@ final class SolveCommand implements Callable<Integer> {
                     ? Progress.during(terminal, "Looking for other plans", () -> withNearOptimal(model, result))
                     : result;
         }
+    }
+
+    private static Result neighbour(String file, ChosenModel model) {
+        Result result = ResultDocuments.read(InputFile.require(file));
+        String id = model.changed().id();
+        if (!result.model().equals(id)) {
+            throw new BadInput(
+                    file + " is a result of model " + result.model() + ", from which a search of model " + id
+                            + " cannot start.",
+                    "name a result of " + id + " under another scenario or other settings.");
+        }
+        return result;
     }
 
     private Result withNearOptimal(ChosenModel model, Result result) {

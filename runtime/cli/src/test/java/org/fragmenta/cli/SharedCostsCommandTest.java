@@ -82,6 +82,28 @@ class SharedCostsCommandTest {
     }
 
     @Test
+    void aSearchMayStartFromAnotherResult() {
+        String result = folder.resolve("result.json").toString();
+        String hard = Documents.file(folder, "hard.json", HardModel.document(6));
+        CommandRun.of("solve", hard, "--json", result);
+        assertThat(CommandRun.of("solve", hard, "--set", "output=3", "--start", result))
+                .isEqualTo(CommandRun.of("solve", hard, "--set", "output=3"));
+        String garments = Documents.file(folder, "garments.json", Documents.garments());
+        CommandRun refused = CommandRun.of("solve", garments, "--start", result);
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("is a result of model Hard, from which a search of model Garments cannot start.")
+                .contains("Maybe name a result of Garments");
+        assertThat(CommandRun.of(
+                                "solve",
+                                model,
+                                "--start",
+                                folder.resolve("none.json").toString())
+                        .err())
+                .startsWith("There is no file");
+    }
+
+    @Test
     void thresholdsOfSharedCostsAreRefusedRatherThanWrong() {
         for (String[] command : new String[][] {
             {"curve", model, "--over", "output"},

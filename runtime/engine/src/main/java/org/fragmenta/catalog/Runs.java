@@ -70,8 +70,23 @@ public final class Runs {
     /** The same, watched. */
     public static Result solve(
             ModelDescriptor model, String scenario, List<ChangeDescriptor> settings, Limits limits, Watch watch) {
+        return solve(model, scenario, settings, limits, watch, Optional.empty());
+    }
+
+    /**
+     * The same from a neighbour.
+     *
+     * @param neighbour a result of the model with other numbers, which may save time and does not change the answer
+     */
+    public static Result solve(
+            ModelDescriptor model,
+            String scenario,
+            List<ChangeDescriptor> settings,
+            Limits limits,
+            Watch watch,
+            Optional<Result> neighbour) {
         ModelDescriptor changed = changed(model, scenario, settings);
-        return solve(changed, scenario, limits, watch, Asked.GAPS);
+        return solve(changed, scenario, limits, watch, new Asked(true, neighbour));
     }
 
     private static Result solve(ModelDescriptor changed, String scenario, Limits limits, Watch watch, Asked asked) {
@@ -100,7 +115,19 @@ public final class Runs {
      * @param watch looks at each technology's search, one after the other
      */
     public static Result solve(CostModel costs, String scenario, Kernel kernel, Limits limits, Watch watch) {
-        return solve(costs, scenario, kernel, limits, watch, Asked.GAPS);
+        return solve(costs, scenario, kernel, limits, watch, Optional.empty());
+    }
+
+    /**
+     * The same from a neighbour.
+     *
+     * @param neighbour a result of the model with other numbers: where costs are shared and no market is divided between
+     *     plants, the search starts from its plan and its multipliers. A proven plan, what it costs and
+     *     exact gaps do not depend on it; the proof does, and with it gaps that are only bounded
+     */
+    public static Result solve(
+            CostModel costs, String scenario, Kernel kernel, Limits limits, Watch watch, Optional<Result> neighbour) {
+        return solve(costs, scenario, kernel, limits, watch, new Asked(true, neighbour));
     }
 
     /**
@@ -133,6 +160,7 @@ public final class Runs {
      * Solves costs of one technology.
      *
      * @param technology its id
+     * @param asked its neighbour counts with what it says of this technology
      * @param problem what to embed in the result
      */
     static Result solve(
@@ -144,7 +172,7 @@ public final class Runs {
             Watch watch,
             Asked asked,
             ModelDescriptor problem) {
-        Priced priced = priced(costs, kernel, limits, watch, asked);
+        Priced priced = priced(costs, technology, kernel, limits, watch, asked);
         Solution solution = priced.solution();
         boolean planned = !solution.plan().isEmpty();
         PlacedPlan placed = new PlacedPlan(costs, solution.plan(), solution.shares());
@@ -204,7 +232,7 @@ public final class Runs {
      * @param kernel of the model's block graph
      */
     public static Solution solution(CostModel costs, Kernel kernel, Limits limits) {
-        Priced priced = priced(costs, kernel, limits, Watch.NONE, Asked.GAPS);
+        Priced priced = priced(costs, "", kernel, limits, Watch.NONE, Asked.GAPS);
         return priced.solution().with(priced.marginals());
     }
 
@@ -218,12 +246,14 @@ public final class Runs {
         return CustomCosts.NONE;
     }
 
-    private static Priced priced(CostModel costs, Kernel kernel, Limits limits, Watch watch, Asked asked) {
+    private static Priced priced(
+            CostModel costs, String technology, Kernel kernel, Limits limits, Watch watch, Asked asked) {
         List<List<Integer>> rows = costs.layout().rows();
-        return switch (asked) {
-            case PLAN -> Priced.found(Solver.solve(costs.instance(), kernel, names(costs), limits, watch), rows);
-            case GAPS -> Solver.priced(costs.instance(), kernel, names(costs), limits, watch, rows);
-        };
+        if (!asked.gaps()) {
+            return Priced.found(Solver.solve(costs.instance(), kernel, names(costs), limits, watch), rows);
+        }
+        Optional<Solution> start = asked.neighbour().flatMap(result -> Neighbour.of(result, costs, technology));
+        return Solver.priced(costs.instance(), kernel, names(costs), limits, watch, rows, start);
     }
 
     private static Names names(CostModel costs) {

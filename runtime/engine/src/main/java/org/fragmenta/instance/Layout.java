@@ -71,7 +71,7 @@ public final class Layout {
                 MarketDescriptor market = model.markets().get(at);
                 if (market.from().equals(block.id())) {
                     parts.add(new Part(index, OptionalInt.of(at)));
-                    blockIds.add(copyId(block.id(), market));
+                    blockIds.add(copyId(block.id(), market.id()));
                 }
             }
             size[index] = parts.size() - first[index];
@@ -86,14 +86,19 @@ public final class Layout {
                 strands.add(new Strand(index, from, copy));
                 OptionalInt market = parts.get(copy).market();
                 linkIds.add(
-                        market.isPresent() ? copyId(link.id(), model.markets().get(market.getAsInt())) : link.id());
+                        market.isPresent()
+                                ? copyId(
+                                        link.id(),
+                                        model.markets().get(market.getAsInt()).id())
+                                : link.id());
             }
         }
         return new Layout(parts, first, size, strands, blockIds, linkIds);
     }
 
-    private static String copyId(String id, MarketDescriptor market) {
-        return id + "@" + market.id();
+    /** The id of what serves one market of a block of several plants. */
+    public static String copyId(String id, String market) {
+        return id + "@" + market;
     }
 
     /** The instance blocks. */

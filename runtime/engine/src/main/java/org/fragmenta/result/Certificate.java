@@ -18,7 +18,8 @@ import org.fragmenta.descriptor.CostRow;
  * impossible: with every finite cost set to 0 its multipliers prove a bound above 0, which a plan would miss.
  *
  * @param nodes the tree, root first
- * @param multipliers the sets of multipliers that leaves name by position
+ * @param multipliers the sets of multipliers that leaves name by position; the first may be that of the whole, which no
+ *     leaf needs, for the solve of a neighbour to start from
  */
 public record Certificate(List<Node> nodes, List<Multipliers> multipliers) {
 

@@ -75,18 +75,6 @@ public final class Solver {
                 : shared(instance, names, limits, watch);
     }
 
-    /**
-     * Solves one instance from the solution of a neighbour, an instance with the same parts and other numbers. Where
-     * nothing is shared, the neighbour is of no use and is not looked at.
-     */
-    public static Solution solve(
-            Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, Solution neighbour) {
-        return instance.shared().isEmpty() || PlantMethod.applies(instance)
-                ? solve(instance, kernel, names, limits, watch)
-                : PartsMethod.solved(instance, names, limits, watch, Optional.of(neighbour))
-                        .solution();
-    }
-
     private static Solved shared(Instance instance, Names names, Limits limits, Watch watch) {
         return PlantMethod.applies(instance)
                 ? PlantMethod.solved(instance, names, limits, watch)
@@ -97,19 +85,36 @@ public final class Solver {
     public static Priced priced(Instance instance, Kernel kernel, Names names, Limits limits) {
         List<List<Integer>> rows =
                 IntStream.range(0, instance.blocks()).mapToObj(List::of).toList();
-        return priced(instance, kernel, names, limits, Watch.NONE, rows);
+        return priced(instance, kernel, names, limits, Watch.NONE, rows, Optional.empty());
     }
 
     /**
      * Solves one instance and prices rows of blocks in every region: by the elimination where that finds min-marginals, and
      * else by a search a row and region, as far as the limits go.
      *
+     * <p>A neighbour is looked at where blocks or links share costs and no block is divided. Elsewhere it is of no use,
+     * measured: proofs take a small part of an elimination's time, and facility location is bounded as fast from nothing.
+     * Of divided blocks the shares could depend on it.
+     *
      * @param rows positions of blocks; a row of several is priced where at least one of them stands
+     * @param neighbour the solution of an instance with the same parts and other numbers, to start from; a proven
+     *     plan and exact min-marginals do not depend on it; the proof does, and what follows from it
      */
     public static Priced priced(
-            Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, List<List<Integer>> rows) {
+            Instance instance,
+            Kernel kernel,
+            Names names,
+            Limits limits,
+            Watch watch,
+            List<List<Integer>> rows,
+            Optional<Solution> neighbour) {
         Deadline deadline = Deadline.in(limits, watch);
-        Solved solved = solved(instance, kernel, names, limits, watch);
+        boolean useful = !instance.shared().isEmpty()
+                && instance.shared().divisible().isEmpty()
+                && !PlantMethod.applies(instance);
+        Solved solved = useful
+                ? PartsMethod.solved(instance, names, limits, watch, neighbour)
+                : solved(instance, kernel, names, limits, watch);
         return Pricing.of(solved, rows, instance.shared().divisible(), limits, deadline);
     }
 

@@ -1,6 +1,7 @@
 package org.fragmenta.typed;
 
 import java.util.List;
+import java.util.Optional;
 import org.fragmenta.catalog.Runs;
 import org.fragmenta.check.ModelException;
 import org.fragmenta.conflict.NoPlan;
@@ -68,6 +69,16 @@ public abstract class TypedSolver<
      */
     public final Result prove(P parameters, Limits limits, Watch watch) {
         return Runs.solve(parameters.costs(), parameters.scenario(), this, limits, watch);
+    }
+
+    /**
+     * The same from a neighbour, as one after the other of many scenarios is solved.
+     *
+     * @param neighbour a result of this model under other parameters: where costs are shared, its plan and its multipliers
+     *     save time. A proven plan and exact gaps do not depend on it; the proof does, and gaps that are only bounded
+     */
+    public final Result prove(P parameters, Limits limits, Watch watch, Result neighbour) {
+        return Runs.solve(parameters.costs(), parameters.scenario(), this, limits, watch, Optional.of(neighbour));
     }
 
     /** Verdicts on the model as it stands; on all conditions where none is named. */

@@ -45,7 +45,8 @@ class PricingTest {
                     Names.positions(instance),
                     enough ? ENOUGH : FEW,
                     Watch.NONE,
-                    rows);
+                    rows,
+                    Optional.empty());
             if (priced.solution().status() == Status.PROVEN) {
                 compare(priced, truth(instance, rows), "seed " + seed);
             }
@@ -64,7 +65,13 @@ class PricingTest {
                 continue;
             }
             Priced priced = Solver.priced(
-                    instance, GenericKernel.of(instance), Names.positions(instance), ENOUGH, Watch.NONE, List.of(pool));
+                    instance,
+                    GenericKernel.of(instance),
+                    Names.positions(instance),
+                    ENOUGH,
+                    Watch.NONE,
+                    List.of(pool),
+                    Optional.empty());
             if (priced.solution().status() == Status.PROVEN) {
                 double[] row = new double[instance.regions()];
                 Arrays.setAll(row, region -> DividedForce.optimum(instance, region));
@@ -124,7 +131,13 @@ class PricingTest {
             Instance instance = RandomParts.small(seed);
             List<List<Integer>> rows = rows(instance, new Random(seed));
             Priced priced = Solver.priced(
-                    instance, GenericKernel.of(instance), Names.positions(instance), few, Watch.NONE, rows);
+                    instance,
+                    GenericKernel.of(instance),
+                    Names.positions(instance),
+                    few,
+                    Watch.NONE,
+                    rows,
+                    Optional.empty());
             if (priced.solution().status() == Status.PROVEN) {
                 compare(priced, truth(instance, rows), "seed " + seed);
             }

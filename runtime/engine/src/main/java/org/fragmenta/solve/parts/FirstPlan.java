@@ -72,6 +72,11 @@ final class FirstPlan {
         return plan;
     }
 
+    /** Whether no limit came before the first was found. */
+    boolean isSettled() {
+        return !ended;
+    }
+
     private boolean mayComeEarlier(int block) {
         boolean may = false;
         for (int region = 0; region < plan.plan()[block]; region++) {

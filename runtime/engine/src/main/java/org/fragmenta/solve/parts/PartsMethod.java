@@ -32,6 +32,7 @@ public final class PartsMethod {
 
     /**
      * Searches for the cheapest plan from the solution of a neighbour: an instance with the same parts and other numbers.
+     * The plan is the one that is found without a neighbour; bound and certificate may differ.
      *
      * @param neighbour its plan and multipliers are tried first
      */
@@ -39,15 +40,15 @@ public final class PartsMethod {
             Instance instance, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
         Deadline deadline = Deadline.in(limits, watch);
         Layout layout = new Layout(instance);
-        PartsSearch search = new PartsSearch(layout, limits, deadline, watch);
-        neighbour.ifPresent(solution -> search.start(new WarmStart(layout, names, solution)));
-        search.run();
-        Candidate best = search.best();
-        if (closes(best.cost(), search.bound()) && best.exists()) {
-            best = new FirstPlan(layout, search, limits, deadline).find();
+        Optional<WarmStart> start = neighbour.map(solution -> new WarmStart(layout, names, solution));
+        Found found = find(layout, limits, deadline, watch, start);
+        if (start.isPresent() && !found.settled() && !deadline.passed()) {
+            // A longer search may settle more ties, and the plan is not to depend on the neighbour.
+            found = find(layout, limits, deadline, watch, Optional.empty());
         }
+        Candidate best = found.best();
         double total = best.cost();
-        double bound = Math.min(total, search.bound());
+        double bound = Math.min(total, found.search().bound());
         boolean closed = closes(total, bound);
         Status status = !best.exists() ? Status.INFEASIBLE : Status.PROVEN;
         Solution solution = new Solution(
@@ -57,8 +58,28 @@ public final class PartsMethod {
                 total,
                 bound,
                 List.of(),
-                PartsProof.of(layout, names, search.root()));
-        return new Solved(solution, Optional.of(new PartsPricer(layout, names, search, solution, limits, deadline)));
+                PartsProof.of(layout, names, found.search()));
+        return new Solved(
+                solution, Optional.of(new PartsPricer(layout, names, found.search(), solution, limits, deadline)));
+    }
+
+    /**
+     * @param best the first of the cheapest plans, unless a limit came first
+     * @param settled whether no limit came between the proof and the first of the cheapest
+     */
+    private record Found(PartsSearch search, Candidate best, boolean settled) {}
+
+    private static Found find(
+            Layout layout, Limits limits, Deadline deadline, Watch watch, Optional<WarmStart> neighbour) {
+        PartsSearch search = new PartsSearch(layout, limits, deadline, watch);
+        neighbour.ifPresent(search::start);
+        search.run();
+        Candidate best = search.best();
+        if (!best.exists() || !closes(best.cost(), search.bound())) {
+            return new Found(search, best, true);
+        }
+        FirstPlan first = new FirstPlan(layout, search, limits, deadline);
+        return new Found(search, first.find(), first.isSettled());
     }
 
     private static boolean closes(double total, double bound) {

@@ -28,10 +28,16 @@ final class PartsProof {
         this.names = names;
     }
 
-    /** The certificate of a search; nodes that are still open become leaves with the bound they have. */
-    static Certificate of(Layout layout, Names names, PartsNode root) {
+    /**
+     * The certificate of a search; nodes that are still open become leaves with the bound they have. The multipliers of the
+     * first node come first, though leaves may do without them: a neighbour starts from them.
+     */
+    static Certificate of(Layout layout, Names names, PartsSearch search) {
         PartsProof proof = new PartsProof(layout, names);
-        proof.write(root);
+        if (!search.root().empty) {
+            proof.state(search.atRoot(), search.root().prices);
+        }
+        proof.write(search.root());
         return new Certificate(proof.nodes, proof.multipliers);
     }
 
@@ -44,20 +50,19 @@ final class PartsProof {
             int outside = write(split.outside());
             nodes.set(at, branch(split.choice(), inside, outside));
         } else if (!node.empty) {
-            int set = state(node);
+            int set = state(node.multipliers, node.prices);
             nodes.set(at, node.impossible ? Certificate.Node.impossible(set) : Certificate.Node.leaf(set));
         }
         return at;
     }
 
-    private int state(PartsNode node) {
-        Stated own =
-                new Stated(node.multipliers, Arrays.stream(node.prices).boxed().toList());
+    private int state(Multipliers set, double[] prices) {
+        Stated own = new Stated(set, Arrays.stream(prices).boxed().toList());
         Integer known = stated.putIfAbsent(own, multipliers.size());
         if (known != null) {
             return known;
         }
-        multipliers.add(document(node));
+        multipliers.add(document(set, prices));
         return multipliers.size() - 1;
     }
 
@@ -75,8 +80,7 @@ final class PartsProof {
                 outside);
     }
 
-    private Certificate.Multipliers document(PartsNode node) {
-        Multipliers set = node.multipliers;
+    private Certificate.Multipliers document(Multipliers set, double[] byBlock) {
         List<LinkMultipliers> links = new ArrayList<>();
         for (int l = 0; l < set.atFrom.length; l++) {
             if (!isZero(set.atFrom[l]) || !isZero(set.atTo[l])) {
@@ -87,7 +91,7 @@ final class PartsProof {
         List<BlockPrice> prices = new ArrayList<>();
         for (int block = 0; block < layout.blocks(); block++) {
             if (!layout.ofBlock(block).isEmpty()) {
-                prices.add(new BlockPrice(names.blocks().get(block), node.prices[block]));
+                prices.add(new BlockPrice(names.blocks().get(block), byBlock[block]));
             }
         }
         return new Certificate.Multipliers(links, prices, groups(set));

@@ -83,7 +83,9 @@ final class PartsSearch {
     /** Starts from what is known of a neighbour. */
     void start(WarmStart neighbour) {
         start(neighbour.candidate());
-        frontier.keep(root, neighbour.multipliers());
+        if (!root.empty) {
+            frontier.keep(root, neighbour.multipliers(root.domains));
+        }
     }
 
     /** Starts with a plan within the domains, or none. */
@@ -93,7 +95,7 @@ final class PartsSearch {
 
     /** Starts from the multipliers of a search of the same plans or more. */
     void start(PartsSearch wider) {
-        frontier.keep(root, wider.frontier.atRoot());
+        frontier.keep(root, wider.atRoot());
         starCosts = wider.starCosts;
     }
 
@@ -299,6 +301,11 @@ final class PartsSearch {
 
     PartsNode root() {
         return root;
+    }
+
+    /** The multipliers that the first node ended with. */
+    Multipliers atRoot() {
+        return frontier.atRoot();
     }
 
     /** The cheapest plan found. */

@@ -1,10 +1,10 @@
 package org.fragmenta.solve.parts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fragmenta.descriptor.CostRow;
 import org.fragmenta.instance.Instance;
@@ -65,21 +65,27 @@ final class WarmStart {
         return shares;
     }
 
-    /** The multipliers of the neighbour's first leaf, for what is known by the same names; none where it has none. */
-    Multipliers multipliers() {
+    /**
+     * The multipliers of the neighbour's first node, for what is known by the same names; none where it has none, or where
+     * they bound today's plans no better than none.
+     *
+     * @param domains the plans to bound
+     */
+    Multipliers multipliers(Domains domains) {
         Multipliers set = Multipliers.zero(layout);
-        Optional<Certificate.Multipliers> first = previous.certificate().nodes().stream()
-                .filter(node -> node.isLeaf() && node.multipliers().isPresent() && !node.impossible())
-                .findFirst()
-                .map(node -> previous.certificate()
-                        .multipliers()
-                        .get(node.multipliers().getAsInt()));
-        first.ifPresent(known -> {
+        previous.certificate().multipliers().stream().findFirst().ifPresent(known -> {
             links(known, set);
             groups(known, set);
             prices(known, set);
         });
-        return set;
+        Multipliers none = Multipliers.zero(layout);
+        return bound(set, domains) > bound(none, domains) ? set : none;
+    }
+
+    private double bound(Multipliers set, Domains domains) {
+        int[][] regions = new int[layout.blocks()][];
+        Arrays.setAll(regions, domains::regions);
+        return new LeafBound(layout, domains, regions, new LinkTerms(layout, regions), set).bound();
     }
 
     private static Map<String, Integer> positions(List<String> ids) {
