@@ -3,6 +3,7 @@ package org.fragmenta.verify;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance;
 import org.fragmenta.instance.Instance.Link;
@@ -12,9 +13,10 @@ import org.fragmenta.verify.Parts.Seat;
 
 /**
  * What every plan within some domains costs at least, by multipliers: the sum of the least of every block, of every link
- * and of every group in every region, each with what the others hand to it and less what it hands to others. A block
- * that belongs to a group pays its price instead, and its first group gets what the block costs beyond the price. All
- * costs and multipliers are doubles, hence exact rational numbers, and so is the bound.
+ * and of every group in every region, each with what the others hand to it and less what it hands to others. A group
+ * stands in as many regions at least as it takes to have room for its blocks. A block that belongs to a group pays its
+ * price instead, and its first group gets what the block costs beyond the price. All costs and multipliers are doubles,
+ * hence exact rational numbers, and so is the bound.
  */
 final class LeafBound {
     private final Parts parts;
@@ -86,10 +88,47 @@ final class LeafBound {
         return sum.total();
     }
 
+    /** The regions where a group stands for its own gain, or must, and the cheapest others that it needs. */
     private double floorOfGroup(int group) {
         Floor own = new Floor();
-        sites(group).forEach(site -> own.add(site.floor()));
+        int open = 0;
+        List<Double> losses = new ArrayList<>();
+        for (SiteBound site : sites(group)) {
+            double cost = site.floor();
+            if (Double.isNaN(cost)) {
+                return cost;
+            }
+            if (site.isForced() || cost < 0) {
+                own.add(cost);
+                open++;
+            } else if (cost < Double.POSITIVE_INFINITY) {
+                losses.add(cost);
+            }
+        }
+        losses.stream()
+                .sorted()
+                .limit(Math.max(0, RegionsNeeded.of(parts, group, domains) - open))
+                .forEach(own::add);
         return own.total();
+    }
+
+    private BigDecimal exactOfGroup(int group) {
+        BigDecimal own = BigDecimal.ZERO;
+        int open = 0;
+        List<BigDecimal> losses = new ArrayList<>();
+        for (SiteBound site : sites(group)) {
+            Optional<BigDecimal> cost = site.exact();
+            if (site.isForced() || cost.filter(known -> known.signum() < 0).isPresent()) {
+                own = own.add(cost.orElseThrow());
+                open++;
+            } else {
+                cost.ifPresent(losses::add);
+            }
+        }
+        return losses.stream()
+                .sorted()
+                .limit(Math.max(0, RegionsNeeded.of(parts, group, domains) - open))
+                .reduce(own, BigDecimal::add);
     }
 
     /** The bound itself. */
@@ -102,9 +141,7 @@ final class LeafBound {
             sum = sum.add(link(link).exact());
         }
         for (int group = 0; group < parts.groups().size(); group++) {
-            for (SiteBound site : sites(group)) {
-                sum = sum.add(site.exact());
-            }
+            sum = sum.add(exactOfGroup(group));
         }
         return sum;
     }

@@ -3,15 +3,15 @@ package org.fragmenta.verify;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.CountCost;
 import org.fragmenta.instance.LoadCost;
 import org.fragmenta.instance.SiteGroup;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the members of one group and what they bring along cost one region at least: the cheapest choice among those who
- * may stand there.
+ * What the members of one group and what they bring along cost one region at least, if any stands there: the cheapest
+ * choice among those who may.
  */
 final class SiteBound {
     private final SiteGroup group;
@@ -55,7 +55,12 @@ final class SiteBound {
         return IntStream.range(0, group.members());
     }
 
-    /** A number not above the bound; NaN if nothing is known. */
+    /** Whether some member must stand in the region. */
+    boolean isForced() {
+        return least > 0;
+    }
+
+    /** A number not above the bound; NaN if nothing is known, infinite if nobody can stand here. */
     double floor() {
         Floor base = new Floor();
         base.add(extra.low(region));
@@ -75,12 +80,12 @@ final class SiteBound {
         LoadCost cost = (LoadCost) group.cost();
         base.add(cost.opening()[region]);
         base.add(knapsack(cost).floor(lows));
-        return least == 0 ? Math.min(0, base.total()) : base.total();
+        return base.total();
     }
 
     private double floor(CountCost cost, Floor base, double[] lows) {
         Arrays.sort(lows);
-        double bound = least == 0 ? 0 : Double.POSITIVE_INFINITY;
+        double bound = Double.POSITIVE_INFINITY;
         for (int count = forced.length; count <= most; count++) {
             if (count > forced.length) {
                 base.add(lows[count - forced.length - 1]);
@@ -106,8 +111,8 @@ final class SiteBound {
                 .toArray();
     }
 
-    /** The bound itself. */
-    BigDecimal exact() {
+    /** The bound itself; empty if nobody can stand here. */
+    Optional<BigDecimal> exact() {
         BigDecimal base = extra.exact(region);
         for (int member : forced) {
             base = base.add(values.get(member).exact(region));
@@ -119,24 +124,20 @@ final class SiteBound {
             return exact(cost, base, costs);
         }
         LoadCost cost = (LoadCost) group.cost();
-        BigDecimal open = base.add(new BigDecimal(cost.opening()[region]))
-                .add(knapsack(cost).exact(costs));
-        return least == 0 ? open.min(BigDecimal.ZERO) : open;
+        return Optional.of(base.add(new BigDecimal(cost.opening()[region]))
+                .add(knapsack(cost).exact(costs)));
     }
 
-    private BigDecimal exact(CountCost cost, BigDecimal base, BigDecimal[] costs) {
+    private Optional<BigDecimal> exact(CountCost cost, BigDecimal base, BigDecimal[] costs) {
         Arrays.sort(costs);
-        @Nullable BigDecimal bound = least == 0 ? BigDecimal.ZERO : null;
+        Optional<BigDecimal> bound = Optional.empty();
         BigDecimal sum = base;
         for (int count = forced.length; count <= most; count++) {
             sum = count > forced.length ? sum.add(costs[count - forced.length - 1]) : sum;
             if (counts(cost, count)) {
                 BigDecimal whole = sum.add(new BigDecimal(cost.at(region, count)));
-                bound = bound == null ? whole : bound.min(whole);
+                bound = Optional.of(bound.map(whole::min).orElse(whole));
             }
-        }
-        if (bound == null) {
-            throw new IllegalStateException("no count is possible in narrowed domains");
         }
         return bound;
     }

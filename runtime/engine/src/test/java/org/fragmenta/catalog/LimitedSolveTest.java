@@ -203,7 +203,10 @@ class LimitedSolveTest {
         int customers = 2 * sites;
         StringBuilder text = new StringBuilder(sites + " " + customers + "\n");
         for (int site = 0; site < sites; site++) {
-            text.append(60).append(' ').append(60 + random.nextInt(60)).append('\n');
+            text.append(30 + random.nextInt(60))
+                    .append(' ')
+                    .append(60 + random.nextInt(60))
+                    .append('\n');
         }
         for (int customer = 0; customer < customers; customer++) {
             text.append(5 + random.nextInt(20)).append('\n');

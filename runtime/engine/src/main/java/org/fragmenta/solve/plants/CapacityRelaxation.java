@@ -1,17 +1,25 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * The relaxation with capacities: a site takes in the customers that pay most for their load beyond what they cost, the
- * last one perhaps in part (a continuous knapsack).
+ * last one perhaps in part (a continuous knapsack). As many sites are open as it takes to have room for all loads, even
+ * at a loss (Christofides and Beasley 1983, EJOR 12).
  */
 final class CapacityRelaxation implements Relaxation {
     private final PlantProblem problem;
     private final Fixings fixings;
     private final int[] sites;
+
+    private final int needed;
+
     private final double[] term;
+
+    private double marginal;
+
     private final double[] taken;
 
     /** Customers that a site might take in, as positions. */
@@ -33,6 +41,7 @@ final class CapacityRelaxation implements Relaxation {
         sites = IntStream.range(0, problem.sites())
                 .filter(site -> !fixings.isClosed(site) && problem.opening()[site] < Double.POSITIVE_INFINITY)
                 .toArray();
+        needed = problem.sitesNeeded(fixings);
         term = new double[problem.sites()];
         Arrays.fill(term, Double.POSITIVE_INFINITY);
         taken = new double[problem.customers()];
@@ -48,17 +57,43 @@ final class CapacityRelaxation implements Relaxation {
             bound += paid;
         }
         Arrays.fill(taken, 0);
+        int open = 0;
         for (int site : sites) {
             double left = problem.opening()[site] - fill(site, price);
             term[site] = left;
             if (left < 0 || fixings.isOpen(site)) {
+                open++;
                 bound += left;
-                for (int at = 0; at < filled; at++) {
-                    taken[willing[at]] += at == filled - 1 ? lastPart : 1;
-                }
+                take();
             }
         }
+        marginal = 0;
+        for (int site : cheapest(needed - open, term)) {
+            bound += term[site];
+            marginal = term[site];
+            fill(site, price);
+            take();
+        }
         return bound;
+    }
+
+    private void take() {
+        for (int at = 0; at < filled; at++) {
+            taken[willing[at]] += at == filled - 1 ? lastPart : 1;
+        }
+    }
+
+    /** Of the sites that do not pay and need not open, the cheapest. */
+    private int[] cheapest(int count, double[] left) {
+        return count <= 0
+                ? new int[0]
+                : IntStream.of(sites)
+                        .filter(site -> left[site] >= 0 && !fixings.isOpen(site))
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(site -> left[site]))
+                        .limit(count)
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** Fills a site with the customers that pay most. */
@@ -172,7 +207,17 @@ final class CapacityRelaxation implements Relaxation {
 
     @Override
     public double term(int site) {
-        return term[site];
+        return term[site] - marginal;
+    }
+
+    @Override
+    public int needed() {
+        return needed;
+    }
+
+    @Override
+    public double marginal() {
+        return marginal;
     }
 
     @Override
@@ -186,13 +231,20 @@ final class CapacityRelaxation implements Relaxation {
         for (double paid : price) {
             sum.add(paid, 0);
         }
+        int open = 0;
+        double[] low = new double[problem.sites()];
         for (int site : sites) {
             double opening = problem.opening()[site];
             double left = opening - fill(site, price);
             double error = ProvenSum.error(4 * price.length, 2 * opening + Math.abs(left));
-            if (left < error || fixings.isOpen(site)) {
-                sum.add(left, error);
+            low[site] = left - error;
+            if (low[site] < 0 || fixings.isOpen(site)) {
+                open++;
+                sum.add(low[site], 0);
             }
+        }
+        for (int site : cheapest(needed - open, low)) {
+            sum.add(low[site], 0);
         }
         return sum.low();
     }

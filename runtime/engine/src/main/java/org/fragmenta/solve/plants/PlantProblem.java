@@ -1,6 +1,8 @@
 package org.fragmenta.solve.plants;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Facility location in numbers: every customer is served by sites that are open, each site costs something to open, and
@@ -9,6 +11,9 @@ import java.util.Arrays;
 final class PlantProblem {
     /** More than the sum of the loads can have lost by rounding. */
     private static final double ROUNDED_UP = 1 + 1e-12;
+
+    /** Loads fit that exceed all room by this part: shares may miss a capacity by half of it, and rounding is less. */
+    private static final double BRIM = 2e-9;
 
     private final double[][] cost;
     private final double[][] costBySite;
@@ -92,6 +97,40 @@ final class PlantProblem {
         return Arrays.stream(costs)
                 .map(cost -> cost < Double.POSITIVE_INFINITY ? 0 : cost)
                 .toArray();
+    }
+
+    /**
+     * How many sites it takes to have room for all loads: those that are open, and the largest of the others until the loads
+     * fit; or all, where they do not.
+     */
+    int sitesNeeded(Fixings fixings) {
+        double all = Arrays.stream(load).sum();
+        double left = all - room(fixings::isOpen);
+        double[] free = IntStream.range(0, opening.length)
+                .filter(site -> fixings.isFree(site) && opening[site] < Double.POSITIVE_INFINITY)
+                .mapToDouble(site -> capacity[site])
+                .sorted()
+                .toArray();
+        int needed =
+                (int) IntStream.range(0, opening.length).filter(fixings::isOpen).count();
+        for (int next = free.length - 1; next >= 0 && left > BRIM * all; next--) {
+            left -= free[next];
+            needed++;
+        }
+        return needed;
+    }
+
+    private double room(IntPredicate which) {
+        return IntStream.range(0, opening.length)
+                .filter(site -> which.test(site) && opening[site] < Double.POSITIVE_INFINITY)
+                .mapToDouble(site -> capacity[site])
+                .sum();
+    }
+
+    /** Whether the loads fit where sites are not closed; where they do not, the loads as prices prove it. */
+    boolean hasRoom(Fixings fixings) {
+        double all = Arrays.stream(load).sum();
+        return all - room(site -> !fixings.isClosed(site)) <= BRIM * all;
     }
 
     /** What is left at a node when customers pay prices. */

@@ -101,15 +101,22 @@ final class PlantSearch {
         int site = refuted.site();
         PlantNode left = child(node, refuted.opening() ? node.fixings.closed(site) : node.fixings.opened(site));
         PlantNode leaf = child(node, refuted.opening() ? node.fixings.opened(site) : node.fixings.closed(site));
-        leaf.price = refuted.price();
-        leaf.bound = refuted.bound();
+        if (leaf.bound < Double.POSITIVE_INFINITY) {
+            leaf.price = refuted.price();
+            leaf.bound = refuted.bound();
+        }
         leafBound = Math.min(leafBound, leaf.bound);
         node.branch = refuted.opening() ? new BySite(site, left, leaf) : new BySite(site, leaf, left);
         return left;
     }
 
     private PlantNode child(PlantNode node, Fixings fixings) {
-        return new PlantNode(fixings, node.depth + 1, nodes++, node.bound, node.price);
+        PlantNode child = new PlantNode(fixings, node.depth + 1, nodes++, node.bound, node.price);
+        if (!problem.hasRoom(fixings)) {
+            child.bound = Double.POSITIVE_INFINITY;
+            child.price = Prices.of(problem.load());
+        }
+        return child;
     }
 
     private void better(PlantNode node, Prices price) {

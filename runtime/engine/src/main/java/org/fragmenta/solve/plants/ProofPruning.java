@@ -90,15 +90,23 @@ final class ProofPruning {
         }
     }
 
-    /** The sites whose state the leaf's prices rest on: left undecided, each of them would lower the bound. */
+    /**
+     * The sites whose state the leaf's prices rest on: left undecided, each of them would lower the bound; or, where the
+     * number of open sites rests on decisions, all that are decided.
+     */
     private BitSet needed(PlantNode leaf) {
         BitSet needed = new BitSet();
         boolean impossible = leaf.bound == Double.POSITIVE_INFINITY;
-        Relaxation free = (impossible ? problem.withoutCosts() : problem).relaxation(leaf.fixings.withSitesFree());
+        PlantProblem priced = impossible ? problem.withoutCosts() : problem;
+        Relaxation own = priced.relaxation(leaf.fixings);
+        own.evaluate(leaf.price.byCustomer());
+        Relaxation free = priced.relaxation(leaf.fixings.withSitesFree());
         free.evaluate(leaf.price.byCustomer());
+        boolean allCount = own.marginal() > 0 && own.needed() > free.needed();
         for (int site = 0; site < problem.sites(); site++) {
-            double left = free.term(site);
-            needed.set(site, left < 0 ? leaf.fixings.isClosed(site) : left > 0 && leaf.fixings.isOpen(site));
+            double left = free.term(site) + free.marginal() - own.marginal();
+            boolean counts = left < 0 ? leaf.fixings.isClosed(site) : left > 0 && leaf.fixings.isOpen(site);
+            needed.set(site, counts || (allCount && !leaf.fixings.isFree(site)));
         }
         return needed;
     }

@@ -14,8 +14,21 @@ interface Relaxation {
      */
     double evaluate(double[] price);
 
-    /** What a site costs less what it takes in, were it open; infinite if it is closed. */
+    /**
+     * What a site costs less what it takes in, were it open, and less what a site costs that the relaxation opens at a loss
+     * to have enough; infinite if it is closed.
+     */
     double term(int site);
+
+    /** How many sites the relaxation opens at least. */
+    default int needed() {
+        return 0;
+    }
+
+    /** What the dearest site costs that the relaxation opens at a loss; 0 where there is none. */
+    default double marginal() {
+        return 0;
+    }
 
     /** By customer, how many sites take it in, in parts where a capacity cuts; not to be written to. */
     double[] taken();

@@ -128,24 +128,85 @@ final class ExactPlantBound {
             sum = sum.add(paid);
         }
         for (int group = 0; group < instance.shared().groups().size(); group++) {
-            for (int region = 0; region < instance.regions(); region++) {
-                sum = sum.add(term(group, region, part, price, node.impossible()));
-            }
+            sum = sum.add(group(group, part, price, node.impossible()));
         }
         return sum;
+    }
+
+    /** The least over all sets of regions that are as many as the group needs. */
+    private BigFraction group(int group, Part part, BigFraction[] price, boolean free) {
+        BigFraction sum = BigFraction.ZERO;
+        List<Integer> regions = new ArrayList<>();
+        List<BigFraction> undecided = new ArrayList<>();
+        for (int region = 0; region < instance.regions(); region++) {
+            if (isPossible(group, region, part)) {
+                BigFraction term = term(group, region, part, price, free);
+                if (part.states[group][region] == State.OPEN) {
+                    sum = sum.add(term);
+                } else {
+                    undecided.add(term);
+                    regions.add(region);
+                }
+            }
+        }
+        undecided.sort(Comparator.naturalOrder());
+        int others = Math.min(undecided.size(), others(group, part, regions));
+        for (int at = 0; at < undecided.size(); at++) {
+            boolean taken = at < others || undecided.get(at).compareTo(BigFraction.ZERO) < 0;
+            sum = taken ? sum.add(undecided.get(at)) : sum;
+        }
+        return sum;
+    }
+
+    /** How many undecided regions it takes beside the open ones until all members fit. */
+    private int others(int at, Part part, List<Integer> undecided) {
+        SiteGroup group = instance.shared().groups().get(at);
+        double left = 0;
+        for (int member = 0; member < group.blocks().size(); member++) {
+            left += load(group, member, part.domains[group.blocks().get(member)]);
+        }
+        double rounding = 1e-8 * left;
+        for (int region = 0; region < instance.regions(); region++) {
+            boolean open = part.states[at][region] == State.OPEN && isPossible(at, region, part);
+            left -= open ? room(group, region) : 0;
+        }
+        double[] rooms = undecided.stream()
+                .mapToDouble(region -> room(group, region))
+                .sorted()
+                .toArray();
+        int count = 0;
+        while (left > rounding && count < rooms.length) {
+            count++;
+            left -= rooms[rooms.length - count];
+        }
+        return count;
+    }
+
+    /** A member's load, which is the same wherever it may stand. */
+    private static double load(SiteGroup group, int member, boolean[] domain) {
+        for (int region = 0; region < domain.length; region++) {
+            if (domain[region]) {
+                return group.cost() instanceof LoadCost cost ? cost.load()[member][region] : 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isPossible(int group, int region, Part part) {
+        return part.states[group][region] != State.CLOSED
+                && opening(instance.shared().groups().get(group), region) < Double.POSITIVE_INFINITY;
+    }
+
+    private static double opening(SiteGroup group, int region) {
+        return group.cost() instanceof LoadCost cost
+                ? cost.opening()[region]
+                : ((CountCost) group.cost()).at(region, 1);
     }
 
     private record Member(BigFraction value, BigFraction load) {}
 
     private BigFraction term(int at, int region, Part part, BigFraction[] price, boolean free) {
-        State state = part.states[at][region];
         SiteGroup group = instance.shared().groups().get(at);
-        double opening = group.cost() instanceof LoadCost cost
-                ? cost.opening()[region]
-                : ((CountCost) group.cost()).at(region, 1);
-        if (state == State.CLOSED || opening == Double.POSITIVE_INFINITY) {
-            return BigFraction.ZERO;
-        }
         List<Member> members = new ArrayList<>();
         for (int member = 0; member < group.blocks().size(); member++) {
             int block = group.blocks().get(member);
@@ -155,9 +216,8 @@ final class ExactPlantBound {
                 members.add(new Member(cost.subtract(price[block]), new BigFraction(load)));
             }
         }
-        BigFraction term =
-                (free ? BigFraction.ZERO : new BigFraction(opening)).add(knapsack(members, room(group, region)));
-        return state == State.FREE && term.compareTo(BigFraction.ZERO) > 0 ? BigFraction.ZERO : term;
+        BigFraction opening = free ? BigFraction.ZERO : new BigFraction(opening(group, region));
+        return opening.add(knapsack(members, room(group, region)));
     }
 
     private static double room(SiteGroup group, int region) {
