@@ -1,16 +1,12 @@
 package org.fragmenta.verify;
 
 import static org.fragmenta.check.Diagnostic.WRONG_ATTRACTION;
-import static org.fragmenta.check.Diagnostic.WRONG_PLAN;
 import static org.fragmenta.check.Diagnostic.WRONG_TIES;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.fragmenta.descriptor.BlockDescriptor;
 import org.fragmenta.descriptor.ModelDescriptor;
 import org.fragmenta.instance.Instance;
@@ -18,21 +14,13 @@ import org.fragmenta.instance.Layout;
 import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Status;
-import org.fragmenta.result.Tie;
 import org.fragmenta.result.Tolerance;
 
 /**
  * Compares attraction, ties and the tie rule with min-marginals computed again. Where that takes too long, the certificate and
  * the plan leave a range to each gap, ties must follow from the gaps as stated, and the tie rule is left unchecked.
- *
- * <p>Min-marginals come from floating-point sums of costs that are never negative, so they err by some 1e-15 of their
- * size, a millionth of the tolerance. Where a region's gap is so near the tolerance that rounding decides whether it
- * ties, either answer passes.
  */
 final class AttractionCheck {
-    private static final double SURELY_TIED = 0.5;
-    private static final double SURELY_DEARER = 2;
-
     private final List<String> blocks;
     private final List<List<Integer>> rows;
     private final Parts parts;
@@ -41,6 +29,7 @@ final class AttractionCheck {
     private final Positions positions;
     private final Report report;
     private final Result result;
+    private final TieCheck ties;
     private final double total;
 
     /** What a result says of a block in a region: an exact gap, infinite where no plan has it there, or what it is at least. */
@@ -64,6 +53,7 @@ final class AttractionCheck {
         this.positions = positions;
         this.report = report;
         this.result = result;
+        ties = new TieCheck(narrowing, positions, report);
         blocks = model.blocks().stream().map(BlockDescriptor::id).toList();
         rows = layout.rows();
         total = result.cost().map(CostSplit::total).orElse(0.0);
@@ -91,9 +81,9 @@ final class AttractionCheck {
         }
         double[][] costs = marginals.all(domains);
         double[][] gaps = checkGaps(costs);
-        checkTies(gaps, Marginals.least(costs[0]));
+        ties.check(result.ties(), blocks, gaps, Marginals.least(costs[0]));
         if (result.status() == Status.PROVEN) {
-            checkTieRule(plan.regions(), costs, marginals, domains);
+            ties.checkRule(plan.regions(), costs, marginals, domains);
         }
     }
 
@@ -152,7 +142,7 @@ final class AttractionCheck {
                 gaps[row][region] = claim.exact() ? claim.gap() : Double.POSITIVE_INFINITY;
             }
         }
-        checkTies(gaps, total);
+        ties.check(result.ties(), blocks, gaps, total);
         report.leaveUnchecked("attraction, ties and the tie rule: the model is too large to compute them again; of "
                 + rows.size() * instance.regions() + " gaps, the certificate and moves of one block leave a range to "
                 + open);
@@ -223,84 +213,5 @@ final class AttractionCheck {
             }
         }
         return all;
-    }
-
-    /** Ties are those of blocks of one plant. */
-    private void checkTies(double[][] gaps, double optimum) {
-        Map<String, Tie> stated = new HashMap<>();
-        List<Tie> ties = result.ties();
-        for (int index = 0; index < ties.size(); index++) {
-            Tie tie = ties.get(index);
-            if (!positions.blocks().contains(tie.block()) || stated.put(tie.block(), tie) != null) {
-                report.wrong(
-                        WRONG_TIES,
-                        "$.ties[" + index + "].block",
-                        "is \"" + tie.block() + "\", which is no block of the model or is stated twice");
-            }
-        }
-        for (int row = 0; row < gaps.length; row++) {
-            Tie tie = stated.get(blocks.get(row));
-            if (positions.blocks().contains(blocks.get(row))) {
-                checkTie(blocks.get(row), tie == null ? List.of() : tie.regions(), gaps[row], Tolerance.at(optimum));
-            }
-        }
-    }
-
-    private void checkTie(String block, List<String> stated, double[] gaps, double tolerance) {
-        List<String> sure = within(gaps, SURELY_TIED * tolerance);
-        List<String> possible = within(gaps, SURELY_DEARER * tolerance);
-        boolean none = stated.isEmpty() && sure.size() < 2;
-        boolean right = stated.size() >= 2
-                && stated.containsAll(sure)
-                && possible.containsAll(stated)
-                && stated.equals(
-                        positions.regions().stream().filter(stated::contains).toList());
-        if (!none && !right) {
-            report.wrong(
-                    WRONG_TIES,
-                    "$.ties of block " + block,
-                    "are " + stated + ", but should be " + (possible.size() < 2 ? List.of() : possible));
-        }
-    }
-
-    private List<String> within(double[] gaps, double limit) {
-        return IntStream.range(0, gaps.length)
-                .filter(region -> gaps[region] <= limit)
-                .mapToObj(positions.regions()::get)
-                .toList();
-    }
-
-    /** Block by block, no earlier region than the plan's leaves the optimum in reach of the blocks that follow. */
-    private void checkTieRule(int[] plan, double[][] costs, Marginals marginals, Domains domains) {
-        double optimum = Marginals.least(costs[0]);
-        double limit = optimum + SURELY_TIED * Tolerance.at(optimum);
-        Domains held = domains;
-        for (int block = 0; block < plan.length; block++) {
-            int own = plan[block];
-            double[] free = costs[block];
-            if (IntStream.range(0, own).anyMatch(region -> free[region] <= limit)) {
-                Domains left = narrowing.narrow(held);
-                double[] now = left.isEmpty() ? free : marginals.of(block, left);
-                for (int region = 0; region < own; region++) {
-                    if (!left.isEmpty() && now[region] <= limit) {
-                        report.wrong(
-                                WRONG_PLAN,
-                                "$.plan." + positions.blocks().get(block),
-                                "is \""
-                                        + positions.regions().get(own) + "\", but should be \""
-                                        + positions.regions().get(region)
-                                        + "\": among plans that cost the same, the earliest regions are taken");
-                        return;
-                    }
-                }
-            }
-            held = held.with(block, only(own), true);
-        }
-    }
-
-    private static BitSet only(int region) {
-        BitSet one = new BitSet();
-        one.set(region);
-        return one;
     }
 }
