@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import org.fragmenta.cli.text.Numbers;
 import org.fragmenta.cli.text.Page;
 import org.fragmenta.cli.text.Style;
-import org.fragmenta.result.CostSplit;
 import org.fragmenta.result.Result;
 import org.fragmenta.result.Timeline;
 import org.fragmenta.verify.Verdict;
@@ -54,14 +53,16 @@ public final class VerifyReport {
 
     private String claim() {
         String unit = Units.moneyAPeriod(result.problem());
-        double total = result.cost().map(CostSplit::total).orElse(0.0);
+        String plan = result.cost()
+                .map(cost -> "its plan costs " + Numbers.amount(cost.total()) + " " + unit)
+                .orElse("no plan was found");
         return switch (result.status()) {
-            case PROVEN ->
-                "its plan costs " + Numbers.amount(total) + " " + unit + ", and it is proven that no plan"
-                        + " costs less";
+            case PROVEN -> plan + ", and it is proven that no plan costs less";
             case LIMIT ->
-                "its plan costs " + Numbers.amount(total) + " " + unit + ", and it is proven that no plan"
-                        + " costs less than " + Numbers.amount(result.bound().orElse(0));
+                result.bound().isPresent()
+                        ? plan + ", and it is proven that no plan costs less than "
+                                + Numbers.amount(result.bound().getAsDouble())
+                        : plan + ", and nothing is proven of what others cost";
             case INFEASIBLE -> "it is proven that no plan exists";
         };
     }
