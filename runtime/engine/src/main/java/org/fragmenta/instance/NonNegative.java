@@ -33,20 +33,4 @@ public final class NonNegative {
         }
         return signs >= 0;
     }
-
-    /**
-     * Takes the least of the first numbers of an array off them all, so that none is below zero.
-     *
-     * @return what was taken off
-     */
-    public static double level(double[] numbers, int size) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int at = 0; at < size; at++) {
-            least = numbers[at] < least ? numbers[at] : least;
-        }
-        for (int at = 0; at < size; at++) {
-            numbers[at] -= least;
-        }
-        return least;
-    }
 }

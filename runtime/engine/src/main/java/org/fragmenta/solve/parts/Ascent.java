@@ -3,7 +3,6 @@ package org.fragmenta.solve.parts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fragmenta.instance.Instance.Link;
-import org.fragmenta.instance.NonNegative;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.PairCost;
 
@@ -140,7 +139,7 @@ final class Ascent {
         for (Membership membership : layout.ofBlock(block)) {
             collect(membership, regions[block], sum);
         }
-        NonNegative.level(sum, sum.length);
+        lower(sum);
         return sum;
     }
 
@@ -152,6 +151,17 @@ final class Ascent {
             sum[at] = cost[domain[at]];
         }
         return sum;
+    }
+
+    /** Takes the least off all. */
+    private static void lower(double[] sum) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double each : sum) {
+            least = Math.min(least, each);
+        }
+        for (int at = 0; at < sum.length; at++) {
+            sum[at] -= least;
+        }
     }
 
     private void visit(int block) {
@@ -172,7 +182,7 @@ final class Ascent {
         for (Membership membership : memberships) {
             collect(membership, domain, sum);
         }
-        NonNegative.level(sum, sum.length);
+        lower(sum);
         int outgoing = ahead + memberships.size();
         double share = 1.0 / Math.max(1, Math.max(outgoing, behind + memberships.size()));
         for (Side side : sides[block]) {
@@ -196,14 +206,13 @@ final class Ascent {
         for (int at = 0; at < other.length; at++) {
             sent[at] = -other[at];
         }
-        double taken = NonNegative.level(sent, other.length);
         if (side.sends()) {
             side.cost().toSender(sent, message);
         } else {
             side.cost().toReceiver(sent, message);
         }
         for (int at = 0; at < own.length; at++) {
-            own[at] = Math.min(message[at] + taken, ceiling);
+            own[at] = Math.min(message[at], ceiling);
         }
     }
 

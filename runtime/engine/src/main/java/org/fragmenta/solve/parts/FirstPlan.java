@@ -2,9 +2,7 @@ package org.fragmenta.solve.parts;
 
 import java.util.stream.IntStream;
 import org.fragmenta.result.Tolerance;
-import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
-import org.fragmenta.solve.Watch;
 
 /**
  * Settles ties: block by block, whether some plan that costs as little as the best has the block in an earlier region.
@@ -22,7 +20,6 @@ final class FirstPlan {
     private final Layout layout;
     private final PartsSearch search;
     private final Limits limits;
-    private final Deadline deadline;
     private final double most;
     private final Domains domains;
     private Candidate plan;
@@ -32,20 +29,30 @@ final class FirstPlan {
     /**
      * @param search that has proven its plan to be the cheapest
      */
-    FirstPlan(Layout layout, PartsSearch search, Limits limits, Deadline deadline) {
+    FirstPlan(Layout layout, PartsSearch search, Limits limits) {
         this.layout = layout;
         this.search = search;
         this.limits = limits;
-        this.deadline = deadline;
         plan = search.best();
         most = Math.min(plan.cost(), search.bound()) + Tolerance.at(plan.cost());
         nodesLeft = Math.min(limits.nodes(), NODES + NODES_AGAIN * search.nodes());
         domains = search.root().domains.copy();
         ruleOut();
-        if (search.root().split.isEmpty() && IntStream.range(0, layout.blocks()).anyMatch(this::mayComeEarlier)) {
-            search.sharpen();
-            ruleOut();
+        if (search.root().split.isEmpty()) {
+            int[] open = open();
+            if (open.length > 0) {
+                search.gather(open);
+                ruleOut();
+            }
+            if (open().length > 0) {
+                search.sharpen();
+                ruleOut();
+            }
         }
+    }
+
+    private int[] open() {
+        return IntStream.range(0, layout.blocks()).filter(this::mayComeEarlier).toArray();
     }
 
     private void ruleOut() {
@@ -92,7 +99,7 @@ final class FirstPlan {
             within.allowed[block][region] = false;
         }
         Limits left = limits.withNodes(nodesLeft);
-        PartsSearch again = new PartsSearch(layout, left, deadline, Watch.NONE, within, most);
+        PartsSearch again = new PartsSearch(search, left, within, most);
         again.start(search);
         again.run();
         nodesLeft -= again.nodes();

@@ -25,8 +25,8 @@ final class Frontier {
     /**
      * @param domains of the first node; pruned in place
      */
-    Frontier(Layout layout, Domains domains) {
-        propagation = new Propagation(layout);
+    Frontier(Layout layout, Propagation propagation, Domains domains) {
+        this.propagation = propagation;
         cellsOfMultipliers = Multipliers.cells(layout);
         cellsOfOpen = ((long) layout.blocks() / 2 + layout.groups() + 1) * layout.regions();
         root = new PartsNode(domains, 0, 0, Multipliers.zero(layout));

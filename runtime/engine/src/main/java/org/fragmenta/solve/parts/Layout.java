@@ -29,6 +29,7 @@ final class Layout {
     private final int[][] room;
     private final double[][][] counts;
     private final boolean inParts;
+    private final double ceiling;
 
     Layout(Instance instance) {
         this.instance = instance;
@@ -67,6 +68,7 @@ final class Layout {
                 room[at][region] = room(groups.get(at).members(), counts[at][region]);
             }
         }
+        ceiling = Scale.of(instance);
         inParts = Arrays.stream(counts).flatMap(Arrays::stream).anyMatch(row -> row.length == 0);
     }
 
@@ -111,6 +113,11 @@ final class Layout {
 
     Instance instance() {
         return instance;
+    }
+
+    /** Above all that any plan may cost more than another. */
+    double ceiling() {
+        return ceiling;
     }
 
     int blocks() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.fragmenta.instance.CountCost;
 import org.fragmenta.instance.Instance.Link;
 import org.fragmenta.instance.LoadCost;
-import org.fragmenta.instance.NonNegative;
 import org.fragmenta.instance.SiteGroup;
 
 /**
@@ -209,20 +208,18 @@ final class LeafBound {
                 in[at] = -multipliers.atFrom[l][from[at]];
                 largest = Math.max(largest, Math.abs(in[at]));
             }
-            double taken = NonNegative.level(in, from.length);
             terms.of(l).toReceiver(in, out);
             double least = Double.POSITIVE_INFINITY;
             for (int at = 0; at < to.length; at++) {
                 if (out[at] == Double.POSITIVE_INFINITY) {
                     continue;
                 }
-                double reached = out[at] + taken;
                 double handed = multipliers.atTo[l][to[at]];
-                double magnitude = Math.abs(reached) + Math.abs(handed);
+                double magnitude = Math.abs(out[at]) + Math.abs(handed);
                 double off = terms.isExact(l)
                         ? 6 * ROUNDING * (largest + magnitude)
                         : NETWORK_ROUNDING * (largest + magnitude);
-                least = Math.min(least, reached - handed - off);
+                least = Math.min(least, out[at] - handed - off);
             }
             add(least);
         }

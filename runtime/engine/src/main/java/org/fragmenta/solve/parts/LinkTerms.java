@@ -20,6 +20,10 @@ final class LinkTerms {
      * @param domains regions by block, rising
      */
     LinkTerms(Layout layout, int[][] domains) {
+        this(layout, domains, new int[0][], new PairCost[0]);
+    }
+
+    private LinkTerms(Layout layout, int[][] domains, int[][] known, PairCost[] costsKnown) {
         this.layout = layout;
         this.domains = domains;
         List<Link> links = layout.instance().links();
@@ -29,10 +33,18 @@ final class LinkTerms {
             Link link = links.get(l);
             exact[l] = link.cost() instanceof DenseLinkCost;
             if (layout.serviceOf(l) == Layout.NONE) {
-                costs[l] = PairCost.of(link, domains[link.from()], domains[link.to()]);
+                boolean same = known.length > 0
+                        && domains[link.from()] == known[link.from()]
+                        && domains[link.to()] == known[link.to()];
+                costs[l] = same ? costsKnown[l] : PairCost.of(link, domains[link.from()], domains[link.to()]);
             }
         }
         layout.services().forEach(this::share);
+    }
+
+    /** The terms of domains of which those that are the same array here and there have not changed. */
+    LinkTerms with(int[][] changed) {
+        return new LinkTerms(layout, changed, domains, costs);
     }
 
     private void share(SharedLinks service) {

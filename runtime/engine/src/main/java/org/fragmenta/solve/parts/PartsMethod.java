@@ -78,7 +78,7 @@ public final class PartsMethod {
         if (!best.exists() || !closes(best.cost(), search.bound())) {
             return new Found(search, best, true);
         }
-        FirstPlan first = new FirstPlan(layout, search, limits, deadline);
+        FirstPlan first = new FirstPlan(layout, search, limits);
         return new Found(search, first.find(), first.isSettled());
     }
 

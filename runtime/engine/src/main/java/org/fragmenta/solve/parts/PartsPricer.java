@@ -8,7 +8,6 @@ import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.Names;
 import org.fragmenta.solve.Pricer;
 import org.fragmenta.solve.Solution;
-import org.fragmenta.solve.Watch;
 
 /**
  * Prices regions where blocks or links bear costs together, by searches that start with the plan of the whole with the block
@@ -27,8 +26,6 @@ final class PartsPricer implements Pricer {
     private final WarmStart start;
     private final Limits limits;
     private final Deadline deadline;
-    private final Propagation propagation;
-    private final double ceiling;
     private final double[][] floors;
 
     /**
@@ -41,8 +38,6 @@ final class PartsPricer implements Pricer {
         this.limits = limits;
         this.deadline = deadline;
         start = new WarmStart(layout, names, solution);
-        propagation = new Propagation(layout);
-        ceiling = Scale.of(layout.instance());
         floors = new double[layout.blocks()][layout.regions()];
     }
 
@@ -70,7 +65,7 @@ final class PartsPricer implements Pricer {
 
     /** Walks to the leaves of the tree with the domains that the splits leave. */
     private void visit(PartsNode node, Domains domains) {
-        if (node.empty || node.impossible || !propagation.prune(domains)) {
+        if (node.empty || node.impossible || !whole.prune(domains)) {
             return;
         }
         if (node.split.isPresent()) {
@@ -97,7 +92,7 @@ final class PartsPricer implements Pricer {
         }
         LinkTerms terms = new LinkTerms(layout, regions);
         LeafBound proof = new LeafBound(layout, domains, regions, terms, leaf.multipliers);
-        Ascent ascent = new Ascent(layout, domains, regions, terms, leaf.multipliers, ceiling);
+        Ascent ascent = new Ascent(layout, domains, regions, terms, leaf.multipliers, layout.ceiling());
         ascent.level();
         // Where loads fill a region in parts, a sweep may lower the bound on its way, and nothing follows from it.
         boolean swept = !deadline.passed() && !layout.fillsInParts() && ascent.sweep(deadline);
@@ -126,7 +121,7 @@ final class PartsPricer implements Pricer {
     private double opened(PartsNode leaf, Domains domains, int pool, int region) {
         Domains held = domains.copy();
         held.least[pool][region] = Math.max(1, held.least[pool][region]);
-        if (deadline.passed() || !propagation.prune(held)) {
+        if (deadline.passed() || !whole.prune(held)) {
             return deadline.passed() ? leaf.bound : Double.POSITIVE_INFINITY;
         }
         int[][] regions = regions(held);
@@ -175,8 +170,7 @@ final class PartsPricer implements Pricer {
     @Override
     public Held search(int block, int region, double below, long nodes) {
         Limits left = limits.withNodes(nodes);
-        PartsSearch search =
-                new PartsSearch(layout, left, deadline, Watch.NONE, held(block, region), Double.POSITIVE_INFINITY);
+        PartsSearch search = new PartsSearch(whole, left, held(block, region), Double.POSITIVE_INFINITY);
         search.start(layout.isDivisible(block) ? start.opened(block, region) : start.moved(block, region));
         search.start(Candidate.costing(below));
         search.run();

@@ -15,7 +15,7 @@ final class PartsSearch {
     private static final double HEADWAY = 0.03;
 
     /** A pair of sweeps that closes less than this times what it leaves of the gap gives way to fixing regions, where that pays. */
-    private static final double BRISK = 1.5;
+    private static final double BRISK = 0.3;
 
     /** Steps on all prices between two sweeps. */
     private static final int STEPS = 15;
@@ -31,6 +31,7 @@ final class PartsSearch {
 
     private final Layout layout;
     private final PlanCosts costs;
+    private final Propagation propagation;
     private final Limits limits;
     private final Deadline deadline;
     private final Watch watch;
@@ -53,23 +54,36 @@ final class PartsSearch {
 
     /** A search for the cheapest plan. */
     PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
-        this(layout, limits, deadline, watch, Domains.of(layout), Double.POSITIVE_INFINITY);
+        this(layout, new Propagation(layout), limits, deadline, watch, Domains.of(layout), Double.POSITIVE_INFINITY);
     }
 
     /**
-     * A search for some plan that costs no more than an amount.
+     * A search among the plans of another one for some plan that costs no more than an amount.
      *
+     * @param wider the other search
      * @param domains where to look; pruned in place
      * @param most the amount; infinite to search for the cheapest plan
      */
-    PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch, Domains domains, double most) {
+    PartsSearch(PartsSearch wider, Limits limits, Domains domains, double most) {
+        this(wider.layout, wider.propagation, limits, wider.deadline, Watch.NONE, domains, most);
+    }
+
+    private PartsSearch(
+            Layout layout,
+            Propagation propagation,
+            Limits limits,
+            Deadline deadline,
+            Watch watch,
+            Domains domains,
+            double most) {
         this.layout = layout;
+        this.propagation = propagation;
         this.limits = limits;
         this.deadline = deadline;
         this.watch = watch;
         costs = new PlanCosts(layout.instance());
-        ceiling = Scale.of(layout.instance());
-        frontier = new Frontier(layout, domains);
+        ceiling = layout.ceiling();
+        frontier = new Frontier(layout, propagation, domains);
         root = frontier.root();
         branching = new PartsBranching(layout);
         division = new Division(layout, domains, costs);
@@ -166,7 +180,7 @@ final class PartsSearch {
         Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
         ascent.level();
         double bound = node.bound;
-        boolean split = fixing.split(node, regions, ascent, incumbent.target());
+        boolean split = fixing.split(node, regions, terms, ascent, incumbent.target());
         if (node == root) {
             floors.remember(ascent, regions, bound);
         }
@@ -242,7 +256,9 @@ final class PartsSearch {
         if (node == root) {
             ascent.level();
             incumbent.gather();
-            incumbent.suggest(ascent);
+            if (!incumbent.isBounded()) {
+                incumbent.suggest(ascent);
+            }
         }
         int patience = node == root ? PATIENCE_AT_ROOT : PATIENCE;
         for (int idle = 0; idle < patience && !closes(node.bound); ) {
@@ -321,6 +337,23 @@ final class PartsSearch {
     /** What a plan with a block in a region costs at least, as far as the first node showed. */
     double atLeast(int block, int region) {
         return floors.at(block, region);
+    }
+
+    /** Draws from domains what follows for them at once; whether they may hold a plan. */
+    boolean prune(Domains domains) {
+        return propagation.prune(domains);
+    }
+
+    /** Looks at some blocks once more at the multipliers that the first node, which is not split, ended with. */
+    void gather(int[] blocks) {
+        int[][] regions = regions(root);
+        LinkTerms terms = new LinkTerms(layout, regions);
+        Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
+        ascent.level();
+        for (int block : blocks) {
+            ascent.gather(block);
+        }
+        floors.remember(ascent, regions, root.bound);
     }
 
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */

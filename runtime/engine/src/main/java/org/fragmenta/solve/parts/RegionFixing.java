@@ -42,12 +42,14 @@ final class RegionFixing {
      * Splits a node that was taken.
      *
      * @param regions regions by block in its domains, rising
+     * @param terms of these domains
      * @param ascent at the node's multipliers
      * @param target the bound from which on a node closes
      * @return whether anything was split off
      */
-    boolean split(PartsNode node, int[][] regions, Ascent ascent, double target) {
+    boolean split(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent, double target) {
         int[][] within = regions.clone();
+        LinkTerms known = terms;
         PartsNode rest = node;
         for (int block = 0; block < regions.length; block++) {
             double[] excess = ascent.gather(block);
@@ -62,12 +64,14 @@ final class RegionFixing {
                 outside.allowed[block][region] = false;
             }
             Multipliers multipliers = ascent.multipliers();
-            LeafBound proof = new LeafBound(layout, outside, within, new LinkTerms(layout, within), multipliers);
+            LinkTerms around = known.with(within.clone());
+            LeafBound proof = new LeafBound(layout, outside, within, around, multipliers);
             if (proof.bound() >= target) {
                 PartsNode.Split sides = frontier.divide(rest, new Choice.ByBlock(block, list(live)));
                 frontier.enterClosed(sides.outside(), proof, multipliers);
                 rest = sides.inside();
                 within[block] = live;
+                known = around.with(within.clone());
             } else {
                 within[block] = regions[block];
             }
