@@ -179,7 +179,7 @@ final class Pricing {
         long left = share;
         for (int block : ways(rows.get(row), region)) {
             double floor = floors[block][region];
-            if (floor < cost) {
+            if (floor < cost && !deadline.passed()) {
                 Held held = pricer.search(block, region, cost, Math.max(1, left));
                 left -= held.nodes();
                 floor = Math.max(floor, held.bound());
