@@ -180,7 +180,7 @@ final class PartsSearch {
         Ascent ascent = new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling);
         ascent.level();
         double bound = node.bound;
-        boolean split = fixing.split(node, regions, terms, ascent, incumbent.target());
+        boolean split = fixing.split(node, regions, terms, ascent, incumbent.target(), this::isExhausted);
         if (node == root) {
             floors.remember(ascent, regions, bound);
         }

@@ -2,6 +2,7 @@ package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Fixes regions: where the bound of a node rules out most regions of most blocks, each block in turn is split off in the
@@ -45,13 +46,15 @@ final class RegionFixing {
      * @param terms of these domains
      * @param ascent at the node's multipliers
      * @param target the bound from which on a node closes
+     * @param ends tells when a limit has come; then what is left is not split any further
      * @return whether anything was split off
      */
-    boolean split(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent, double target) {
+    boolean split(
+            PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent, double target, BooleanSupplier ends) {
         int[][] within = regions.clone();
         LinkTerms known = terms;
         PartsNode rest = node;
-        for (int block = 0; block < regions.length; block++) {
+        for (int block = 0; block < regions.length && !ends.getAsBoolean(); block++) {
             double[] excess = ascent.gather(block);
             int[] live = select(regions[block], excess, target - node.bound, true);
             int[] out = select(regions[block], excess, target - node.bound, false);
