@@ -1,9 +1,7 @@
 package org.fragmenta.solve.parts;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.fragmenta.result.Tolerance;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
 import org.fragmenta.solve.PlanCosts;
@@ -43,14 +41,11 @@ final class PartsSearch {
     private final Refutation refutation;
     private final Incumbent incumbent;
 
-    private final StarBranching starBranching;
+    private final StarSearch stars;
     private final RegionFixing fixing;
 
     /** As the first node's sweeps saw them. */
     private final RegionFloors floors;
-
-    /** What stars cost, once the first node has shown that they raise bounds. */
-    private Optional<StarCosts> starCosts = Optional.empty();
 
     /** A search for the cheapest plan. */
     PartsSearch(Layout layout, Limits limits, Deadline deadline, Watch watch) {
@@ -89,7 +84,7 @@ final class PartsSearch {
         division = new Division(layout, domains, costs);
         refutation = new Refutation(layout, deadline);
         incumbent = new Incumbent(layout, domains.allowed, division, costs, deadline, most);
-        starBranching = new StarBranching(frontier);
+        stars = new StarSearch(layout, frontier, incumbent);
         fixing = new RegionFixing(layout, frontier);
         floors = new RegionFloors(layout);
     }
@@ -110,7 +105,7 @@ final class PartsSearch {
     /** Starts from the multipliers of a search of the same plans or more. */
     void start(PartsSearch wider) {
         frontier.keep(root, wider.atRoot());
-        starCosts = wider.starCosts;
+        stars.start(wider.stars);
     }
 
     /** Runs to the end, or to a limit. */
@@ -191,57 +186,23 @@ final class PartsSearch {
         return incumbent.isBounded() && fixing.pays(swept, gap(node));
     }
 
-    /** Whether stars raise the first node's bound, at its multipliers or at none; then the search goes on with them. */
     private boolean seeStars(int[][] regions, LinkTerms terms) {
-        Stars stars = new Stars(layout);
-        if (stars.isEmpty() || starCosts.isPresent() || closes(root.bound) || deadline.passed()) {
-            return false;
-        }
-        double highest = root.bound + HEADWAY * gap(root);
-        for (Multipliers multipliers : List.of(Multipliers.zero(layout), root.multipliers)) {
-            StarCosts costs = new StarCosts(stars, multipliers, ceiling);
-            double bound = StarBound.of(costs, regions, Optional.empty(), Double.POSITIVE_INFINITY)
-                    .map(found -> bound(root, regions, terms, found).bound())
-                    .orElse(Double.NEGATIVE_INFINITY);
-            if (bound > highest) {
-                highest = bound;
-                starCosts = Optional.of(costs);
-            }
-        }
-        return starCosts.isPresent();
-    }
-
-    private LeafBound bound(PartsNode node, int[][] regions, LinkTerms terms, StarBound stars) {
-        return new LeafBound(layout, node.domains, regions, terms, stars.multipliers(), Optional.of(stars));
+        return !closes(root.bound)
+                && !deadline.passed()
+                && stars.see(root, regions, terms, root.bound + HEADWAY * gap(root));
     }
 
     /** Judges a node by its stars and splits it by one of them, if any bound it and leave something to split. */
     private boolean splitByStars(PartsNode node, int[][] regions, LinkTerms terms) {
-        double enough = incumbent.target() + Tolerance.at(incumbent.target()) / 100;
-        Optional<StarBound> found = starCosts.flatMap(costs -> StarBound.of(costs, regions, node.above, enough));
-        node.above = Optional.empty();
-        if (found.isEmpty()) {
-            return false;
-        }
-        StarBound stars = found.get();
-        LeafBound proof = bound(node, regions, terms, stars);
-        frontier.prove(node, proof, stars.multipliers());
-        if (!closes(node.bound)) {
-            incumbent.suggest(stars, node.bound);
-        }
-        if (!closes(node.bound) && node != root && node.number % OFTEN == 0) {
+        Optional<StarSearch.Judged> judged = stars.judge(node, regions, terms);
+        if (judged.isPresent() && !closes(node.bound) && node != root && node.number % OFTEN == 0) {
             ascend(node, regions, terms, new Ascent(layout, node.domains, regions, terms, node.multipliers, ceiling));
         }
-        if (closes(node.bound)) {
+        if (judged.isPresent() && closes(node.bound)) {
             frontier.close(node);
             return true;
         }
-        StarSplit split = StarSplit.of(stars, regions, incumbent.target() - proof.bound());
-        if (split.block() == Layout.NONE) {
-            return false;
-        }
-        starBranching.split(node, split, regions[split.block()], stars, proof);
-        return true;
+        return judged.isPresent() && stars.split(node, regions, judged.get());
     }
 
     private int[][] regions(PartsNode node) {
