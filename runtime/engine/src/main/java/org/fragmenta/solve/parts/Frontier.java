@@ -19,7 +19,8 @@ final class Frontier {
 
     private Multipliers atRoot;
     private double leafBound = Double.POSITIVE_INFINITY;
-    private long nodes = 1;
+    private long made = 1;
+    private long nodes;
     private long cells;
 
     /**
@@ -45,7 +46,7 @@ final class Frontier {
         return atRoot;
     }
 
-    /** How many nodes the tree has. */
+    /** How many nodes were to be judged; the sides that a split leaves empty, or closes at once, cost nothing. */
     long nodes() {
         return nodes;
     }
@@ -58,9 +59,14 @@ final class Frontier {
     /** Lets the first node wait, if it holds any plan. */
     void begin() {
         if (!root.empty) {
-            cells += cellsOfOpen;
-            open.add(root);
+            add(root);
         }
+    }
+
+    private void add(PartsNode node) {
+        cells += cellsOfOpen;
+        nodes++;
+        open.add(node);
     }
 
     /** Takes the node of the least bound. */
@@ -107,7 +113,7 @@ final class Frontier {
     }
 
     private PartsNode child(PartsNode node) {
-        PartsNode child = new PartsNode(node.domains.copy(), node.depth + 1, nodes++, node.multipliers);
+        PartsNode child = new PartsNode(node.domains.copy(), node.depth + 1, made++, node.multipliers);
         child.bound = node.bound;
         child.prices = node.prices;
         return child;
@@ -118,8 +124,7 @@ final class Frontier {
         side.empty = !propagation.prune(side.domains);
         if (!side.empty) {
             side.multipliers.users++;
-            cells += cellsOfOpen;
-            open.add(side);
+            add(side);
         }
     }
 

@@ -16,7 +16,7 @@ import org.fragmenta.solve.Solution;
  */
 final class PartsPricer implements Pricer {
     /** Sweeps that a node takes, with moves of each block as they are tried in local search; measured. */
-    private static final double SWEEPS = 100;
+    private static final double SWEEPS = 30;
 
     /** Sweeps that looking at a leaf takes. */
     private static final double SWEEPS_OF_LEAF = 8;

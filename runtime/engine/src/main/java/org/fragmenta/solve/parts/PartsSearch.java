@@ -290,7 +290,7 @@ final class PartsSearch {
         return incumbent.best();
     }
 
-    /** How many nodes the tree has. */
+    /** How many nodes were to be judged. */
     long nodes() {
         return frontier.nodes();
     }
