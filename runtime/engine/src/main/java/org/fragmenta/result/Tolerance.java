@@ -10,4 +10,13 @@ public final class Tolerance {
     public static double at(double scale) {
         return RELATIVE * Math.max(1, Math.abs(scale));
     }
+
+    /**
+     * Whether a bound proves a cost to be the least, up to a tie; or, where the cost is infinite, that no plan exists.
+     *
+     * @param bound what every plan costs at least
+     */
+    public static boolean closes(double cost, double bound) {
+        return cost == Double.POSITIVE_INFINITY ? bound == cost : cost - bound <= at(cost);
+    }
 }

@@ -188,7 +188,7 @@ final class Pricing {
             bound = Math.min(bound, floor);
         }
         nodesLeft -= share - left;
-        boolean closed = cost == Double.POSITIVE_INFINITY ? bound == cost : cost - bound <= Tolerance.at(cost);
+        boolean closed = Tolerance.closes(cost, bound);
         double known = closed ? cost : Math.min(bound, cost);
         exact.get(row)[region] = closed;
         atLeast.get(row)[region] = Math.max(atLeast.get(row)[region], known);

@@ -108,7 +108,7 @@ final class SearchMethod implements Method {
     private Solution solution(Instance instance, Search search, int[] plan, List<double[]> marginals) {
         double total = plan.length == 0 ? Double.POSITIVE_INFINITY : instance.costOf(plan);
         double bound = Math.min(total, search.bound());
-        boolean closed = total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
+        boolean closed = Tolerance.closes(total, bound);
         Status status = plan.length == 0 ? Status.INFEASIBLE : Status.PROVEN;
         return new Solution(
                 closed ? status : Status.LIMIT,

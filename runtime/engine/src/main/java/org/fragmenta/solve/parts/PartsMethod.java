@@ -49,7 +49,7 @@ public final class PartsMethod {
         Candidate best = found.best();
         double total = best.cost();
         double bound = Math.min(total, found.search().bound());
-        boolean closed = closes(total, bound);
+        boolean closed = Tolerance.closes(total, bound);
         Status status = !best.exists() ? Status.INFEASIBLE : Status.PROVEN;
         Solution solution = new Solution(
                 closed ? status : Status.LIMIT,
@@ -75,15 +75,11 @@ public final class PartsMethod {
         neighbour.ifPresent(search::start);
         search.run();
         Candidate best = search.best();
-        if (!best.exists() || !closes(best.cost(), search.bound())) {
+        if (!best.exists() || !Tolerance.closes(best.cost(), search.bound())) {
             return new Found(search, best, true);
         }
         FirstPlan first = new FirstPlan(layout, search, limits);
         return new Found(search, first.find(), first.isSettled());
-    }
-
-    private static boolean closes(double total, double bound) {
-        return total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
     }
 
     private static List<Share> shares(Layout layout, Candidate best) {

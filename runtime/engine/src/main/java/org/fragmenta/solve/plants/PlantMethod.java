@@ -50,18 +50,15 @@ public final class PlantMethod {
                 : new UncapacitatedMethod(problem, deadline);
         PlantSearch search = new PlantSearch(problem, method, incumbent, limits.nodes(), deadline, watch);
         search.run();
-        boolean settled =
-                !problem.isCapacitated() && incumbent.best().exists() && closes(incumbent.cost(), search.bound());
+        boolean settled = !problem.isCapacitated()
+                && incumbent.best().exists()
+                && Tolerance.closes(incumbent.cost(), search.bound());
         Assignment best = settled
                 ? new FirstAssignment(problem, search, incumbent.best(), deadline, limits.nodes()).find()
                 : incumbent.best();
         return new Solved(
                 solution(instance, problem, best, search, names),
                 Optional.of(new PlantPricer(instance, problem, search, limits, deadline)));
-    }
-
-    private static boolean closes(double total, double bound) {
-        return total == Double.POSITIVE_INFINITY ? bound == total : total - bound <= Tolerance.at(total);
     }
 
     private static Solution solution(
@@ -72,7 +69,7 @@ public final class PlantMethod {
                 .toArray();
         double total = best.exists() ? cost(instance, plan, best) : best.cost();
         double bound = Math.min(total, search.bound());
-        boolean closed = closes(total, bound);
+        boolean closed = Tolerance.closes(total, bound);
         Status status = total == Double.POSITIVE_INFINITY ? Status.INFEASIBLE : Status.PROVEN;
         return new Solution(
                 closed ? status : Status.LIMIT,
