@@ -45,6 +45,13 @@ final class Domains {
                 Arrays.stream(most).map(int[]::clone).toArray(int[][]::new));
     }
 
+    /** The regions of every block, rising. */
+    int[][] regions() {
+        int[][] regions = new int[allowed.length][];
+        Arrays.setAll(regions, this::regions);
+        return regions;
+    }
+
     /** The regions of a block, rising. */
     int[] regions(int block) {
         boolean[] row = allowed[block];

@@ -81,7 +81,7 @@ final class PartsPricer implements Pricer {
     }
 
     private void read(PartsNode leaf, Domains domains) {
-        int[][] regions = regions(domains);
+        int[][] regions = domains.regions();
         if (deadline.passed() || !readsAllLeaves()) {
             for (int block = 0; block < regions.length; block++) {
                 for (int region : regions[block]) {
@@ -124,14 +124,8 @@ final class PartsPricer implements Pricer {
         if (deadline.passed() || !whole.prune(held)) {
             return deadline.passed() ? leaf.bound : Double.POSITIVE_INFINITY;
         }
-        int[][] regions = regions(held);
+        int[][] regions = held.regions();
         return new LeafBound(layout, held, regions, new LinkTerms(layout, regions), leaf.multipliers).bound();
-    }
-
-    private int[][] regions(Domains domains) {
-        int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, domains::regions);
-        return regions;
     }
 
     private int pool(int block) {
@@ -151,7 +145,7 @@ final class PartsPricer implements Pricer {
 
     @Override
     public double additionsOfNode() {
-        int[][] regions = regions(whole.root().domains);
+        int[][] regions = whole.root().domains.regions();
         double additions = 1;
         for (Link link : layout.instance().links()) {
             additions += (double) regions[link.from()].length * regions[link.to()].length;

@@ -1,6 +1,5 @@
 package org.fragmenta.solve.parts;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.fragmenta.solve.Deadline;
 import org.fragmenta.solve.Limits;
@@ -132,7 +131,7 @@ final class PartsSearch {
     }
 
     private void expand(PartsNode node) {
-        int[][] regions = regions(node);
+        int[][] regions = node.domains.regions();
         LinkTerms terms = new LinkTerms(layout, regions);
         if (!splitByStars(node, regions, terms)) {
             judge(node, regions, terms);
@@ -203,12 +202,6 @@ final class PartsSearch {
             return true;
         }
         return judged.isPresent() && stars.split(node, regions, judged.get());
-    }
-
-    private int[][] regions(PartsNode node) {
-        int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, node.domains::regions);
-        return regions;
     }
 
     private void ascend(PartsNode node, int[][] regions, LinkTerms terms, Ascent ascent) {
@@ -307,7 +300,7 @@ final class PartsSearch {
 
     /** Looks at some blocks once more at the multipliers that the first node, which is not split, ended with. */
     void gather(int[] blocks) {
-        int[][] regions = regions(root);
+        int[][] regions = root.domains.regions();
         LinkTerms terms = new LinkTerms(layout, regions);
         Ascent ascent = new Ascent(layout, root.domains, regions, terms, root.multipliers, ceiling);
         ascent.level();
@@ -319,7 +312,7 @@ final class PartsSearch {
 
     /** Sweeps once more at the multipliers that the first node ended with, which tell most of regions. */
     void sharpen() {
-        int[][] regions = regions(root);
+        int[][] regions = root.domains.regions();
         LinkTerms terms = new LinkTerms(layout, regions);
         LeafBound proof = new LeafBound(layout, root.domains, regions, terms, root.multipliers);
         floors.remember(proof, regions);

@@ -1,7 +1,6 @@
 package org.fragmenta.solve.parts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +82,7 @@ final class WarmStart {
     }
 
     private double bound(Multipliers set, Domains domains) {
-        int[][] regions = new int[layout.blocks()][];
-        Arrays.setAll(regions, domains::regions);
+        int[][] regions = domains.regions();
         return new LeafBound(layout, domains, regions, new LinkTerms(layout, regions), set).bound();
     }
 
