@@ -2,6 +2,7 @@ package org.fragmenta.cli;
 
 import java.util.OptionalDouble;
 import org.fragmenta.solve.Limits;
+import org.fragmenta.solve.TimeLeft;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -9,9 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code --time-limit}. */
 final class TimeLimit {
-    /** What a search that comes too late still has, so that it answers with its first plan. */
-    private static final double LEAST_SECONDS = 1e-3;
-
     private final long start;
     private final Interruption interruption;
     private OptionalDouble seconds = OptionalDouble.empty();
@@ -43,10 +41,6 @@ final class TimeLimit {
     /** The standard limits, with what is left of the given time if there is one; they also end when the process is to end. */
     Limits limits() {
         Limits standard = Limits.standard().until(interruption::isWished);
-        if (seconds.isEmpty()) {
-            return standard;
-        }
-        double spent = (System.nanoTime() - start) * 1e-9;
-        return standard.within(Math.max(LEAST_SECONDS, seconds.getAsDouble() - spent));
+        return seconds.isEmpty() ? standard : new TimeLeft(standard.within(seconds.getAsDouble()), start).limits();
     }
 }

@@ -6,13 +6,23 @@ public final class TimeLeft {
     private static final double LEAST_SECONDS = 0.001;
 
     private final Limits limits;
-    private final long start = System.nanoTime();
+    private final long start;
 
     /**
      * @param limits of all solves together as to time, of each one otherwise
      */
     public TimeLeft(Limits limits) {
+        this(limits, System.nanoTime());
+    }
+
+    /**
+     * What is left of a time that began earlier.
+     *
+     * @param start the {@link System#nanoTime()} that it counts from
+     */
+    public TimeLeft(Limits limits, long start) {
         this.limits = limits;
+        this.start = start;
     }
 
     /** Whether there is none. */
