@@ -65,20 +65,23 @@ public final class Solver {
 
     /** Solves one instance with a given kernel, watched. */
     public static Solution solve(Instance instance, Kernel kernel, Names names, Limits limits, Watch watch) {
-        return solved(instance, kernel, names, limits, watch).solution();
+        return solved(instance, kernel, names, limits, watch, Optional.empty()).solution();
     }
 
-    private static Solved solved(Instance instance, Kernel kernel, Names names, Limits limits, Watch watch) {
+    private static Solved solved(
+            Instance instance, Kernel kernel, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
         return instance.shared().isEmpty()
                 ? of(instance.blocks(), GenericKernel.pairs(instance), kernel, names, limits, watch)
                         .solved(instance)
-                : shared(instance, names, limits, watch);
+                : shared(instance, names, limits, watch, neighbour);
     }
 
-    private static Solved shared(Instance instance, Names names, Limits limits, Watch watch) {
+    private static Solved shared(
+            Instance instance, Names names, Limits limits, Watch watch, Optional<Solution> neighbour) {
+        boolean divided = !instance.shared().divisible().isEmpty();
         return PlantMethod.applies(instance)
                 ? PlantMethod.solved(instance, names, limits, watch)
-                : PartsMethod.solved(instance, names, limits, watch, Optional.empty());
+                : PartsMethod.solved(instance, names, limits, watch, divided ? Optional.empty() : neighbour);
     }
 
     /** Solves one instance and prices every block in every region, as far as the limits go. */
@@ -109,12 +112,7 @@ public final class Solver {
             List<List<Integer>> rows,
             Optional<Solution> neighbour) {
         Deadline deadline = Deadline.in(limits, watch);
-        boolean useful = !instance.shared().isEmpty()
-                && instance.shared().divisible().isEmpty()
-                && !PlantMethod.applies(instance);
-        Solved solved = useful
-                ? PartsMethod.solved(instance, names, limits, watch, neighbour)
-                : solved(instance, kernel, names, limits, watch);
+        Solved solved = solved(instance, kernel, names, limits, watch, neighbour);
         return Pricing.of(solved, rows, instance.shared().divisible(), limits, deadline);
     }
 
@@ -134,6 +132,8 @@ public final class Solver {
     }
 
     private Solved solved(Instance instance) {
-        return instance.shared().isEmpty() ? method.solve(instance) : shared(instance, names, limits, watch);
+        return instance.shared().isEmpty()
+                ? method.solve(instance)
+                : shared(instance, names, limits, watch, Optional.empty());
     }
 }
